@@ -1,0 +1,45 @@
+// A source is a value that answers GraphQL requests of the gateway: in this process, over HTTP or over a unix socket.
+// The engine knows no more of a subgraph than this.
+
+import type { ErrorCode } from "../errors.ts";
+
+/** One request of a client on its way through the gateway; its identity lets an in-process source share loaders between its calls. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** Aborted when the client leaves or the clock of the whole request runs out. */
+  readonly signal: AbortSignal;
+}
+
+export interface SourceRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly request: RequestContext;
+}
+
+/** What a source said, not yet trusted: `data` is checked by the engine, `errors` are reduced to the codes of errors.ts. */
+export interface SourceResponse {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: unknown;
+}
+
+export interface Source {
+  readonly name: string;
+  /** Answers, or throws a SourceError. Synchronous when the source is. */
+  call(request: SourceRequest): SourceResponse | Promise<SourceResponse>;
+  close(): Promise<void>;
+}
+
+/** A call that brought no answer. `message` is for the log only; clients see the text of the code. */
+export class SourceError extends Error {
+  readonly source: string;
+  readonly code: ErrorCode;
+  readonly retryAfterMs: number | undefined;
+  constructor(source: string, code: ErrorCode, message: string, options: ErrorOptions & { retryAfterMs?: number } = {}) {
+    super(message, options);
+    this.name = "SourceError";
+    this.source = source;
+    this.code = code;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
