@@ -1,0 +1,57 @@
+// The scalars of schema/common.graphql: what is accepted, how it is answered. Used by every subgraph and by the gateway.
+
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { badInput } from "./errors.ts";
+import { latest, parseInstant, toInstant } from "./time/as-of.ts";
+import { isDay } from "./time/calendar.ts";
+import { parsePeriod, periodForms } from "./time/period.ts";
+
+interface TextScalar {
+  readonly name: string;
+  readonly allowed: string;
+  /** The value in its one spelling, or undefined. */
+  readonly parse: (text: string) => string | undefined;
+  /** Other forms in which a source's resolver may hand it over. */
+  readonly print?: (value: unknown) => unknown;
+}
+
+function textScalar({ name, allowed, parse, print = (value) => value }: TextScalar): GraphQLScalarType<string, string> {
+  const read = (given: unknown): string => {
+    const value = typeof given === "string" && given.length <= 64 ? parse(given) : undefined;
+    if (value === undefined) throw badInput(name, name, allowed, given);
+    return value;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    parseValue: read,
+    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: (value) => read(print(value)),
+  });
+}
+
+const decimal = /^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/;
+const bigintText = (value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+
+export const scalars = {
+  Decimal: textScalar({
+    name: "Decimal",
+    allowed: 'a string like "90.33"',
+    parse: (text) => (decimal.test(text) ? text : undefined),
+    print: bigintText,
+  }),
+  Money: textScalar({
+    name: "Money",
+    allowed: 'whole đồng as a string like "6902000000000"',
+    parse: (text) => (/^-?(0|[1-9]\d{0,29})$/.test(text) ? text : undefined),
+    print: bigintText,
+  }),
+  Date: textScalar({ name: "Date", allowed: "YYYY-MM-DD", parse: (text) => (isDay(text) ? text : undefined) }),
+  DateTime: textScalar({
+    name: "DateTime",
+    allowed: "RFC 3339 with an offset, like 2024-10-20T00:00:00+07:00",
+    parse: parseInstant,
+    print: (value) => (typeof value === "string" || value instanceof Date ? toInstant(value) : value),
+  }),
+  Period: textScalar({ name: "Period", allowed: periodForms, parse: (text) => (parsePeriod(text) ? text : undefined) }),
+  AsOf: textScalar({ name: "AsOf", allowed: `RFC 3339, or ${latest}`, parse: (text) => (text === latest ? latest : parseInstant(text)) }),
+};

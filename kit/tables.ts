@@ -1,0 +1,90 @@
+// Columns and tables that every source has: what makes a row a fact, whose fact it is, and the ledger of imports.
+
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, date, index, integer, jsonb, type PgSchema, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+
+const instant = () => timestamp({ withTimezone: true, mode: "string" });
+
+/** A fact is never updated or deleted: a later import adds a row that `supersedes` it, or one that is `withdrawn`. */
+export const factColumns = () => ({
+  id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** Natural key within the source and table; all versions of one record share it. */
+  key: text().notNull(),
+  importId: integer().notNull(),
+  /** Place in the file, e.g. "dòng 12". */
+  position: text().notNull(),
+  /** `id` of the version that this one replaces. */
+  supersedes: bigint({ mode: "bigint" }),
+  withdrawn: boolean().notNull().default(false),
+  /** SHA-256 of the content, to see whether a repeated row says anything new. */
+  contentHash: text().notNull(),
+  knownAt: instant().notNull(),
+  recordedAt: instant().notNull(),
+  sample: boolean().notNull(),
+});
+
+/** Whose record it is: the text of the source, and the agency that it was resolved to, by which rule and register. */
+export const ownerColumns = () => ({
+  agencyText: text().notNull(),
+  agencyId: text().notNull(),
+  agencyRule: text().notNull(),
+  registerVersion: text().notNull(),
+});
+
+interface FactTable {
+  readonly id: Parameters<ReturnType<typeof index>["on"]>[0];
+  readonly key: Parameters<ReturnType<typeof index>["on"]>[0];
+  readonly supersedes: Parameters<ReturnType<typeof index>["on"]>[0];
+}
+
+/** The indexes that looking for current versions needs; `name` is the table's. */
+export const factIndexes = (name: string, t: FactTable) => [
+  index(`${name}_key`).on(t.key),
+  uniqueIndex(`${name}_supersedes`).on(t.supersedes).where(sql`supersedes is not null`),
+];
+
+/** Tables of the kit in a source's own schema; a source exports them from its tables.ts. */
+export function kitTables<Name extends string>(schema: PgSchema<Name>) {
+  const imports = schema.table(
+    "imports",
+    {
+      id: integer().primaryKey().generatedAlwaysAsIdentity(),
+      profile: text().notNull(),
+      file: text().notNull(),
+      sha256: text().notNull(),
+      /** When the province knew it; equal to recordedAt unless `backfill`. */
+      knownAt: instant().notNull(),
+      recordedAt: instant().notNull(),
+      backfill: boolean().notNull(),
+      sample: boolean().notNull(),
+      /** First and last day that the file covers; null where a file covers no range of days. */
+      coversFrom: date({ mode: "string" }),
+      coversTo: date({ mode: "string" }),
+      rows: integer().notNull(),
+      changed: integer().notNull(),
+      quarantined: integer().notNull(),
+      /** Who loaded it. */
+      by: text().notNull(),
+    },
+    (t) => [uniqueIndex("imports_file").on(t.profile, t.sha256), check("imports_known", sql`${t.backfill} or ${t.knownAt} = ${t.recordedAt}`)],
+  );
+  const quarantine = schema.table("quarantine", {
+    id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
+    importId: integer().notNull(),
+    position: text().notNull(),
+    agencyText: text().notNull(),
+    reason: text().notNull(),
+    registerVersion: text().notNull(),
+    /** Table, key and values of the row, so that it can be loaded once the name is resolved. */
+    row: jsonb().notNull(),
+    knownAt: instant().notNull(),
+  });
+  const registerCopies = schema.table("register_copies", {
+    version: text().primaryKey(),
+    receivedAt: instant().notNull(),
+    document: jsonb().notNull(),
+  });
+  return { imports, quarantine, registerCopies };
+}
+
+export type KitTables = ReturnType<typeof kitTables>;
