@@ -61,7 +61,6 @@ export function kitTables<Name extends string>(schema: PgSchema<Name>) {
       coversFrom: date({ mode: "string" }),
       coversTo: date({ mode: "string" }),
       rows: integer().notNull(),
-      changed: integer().notNull(),
       quarantined: integer().notNull(),
       /** Who loaded it. */
       by: text().notNull(),

@@ -18,6 +18,11 @@ export function validWithin(dated: Dated, window: { readonly from: string; reado
   return (dated.validFrom === null || dated.validFrom <= window.to) && (dated.validTo === null || window.from < dated.validTo);
 }
 
+/** The province's People's Committee: its figures count every agency of the register. */
+export function countsEveryone(unit: RegisterUnit | undefined): boolean {
+  return unit?.level === "PROVINCE" && unit.kind === "PEOPLE_COMMITTEE";
+}
+
 /** `rule` says how: kind and relation of the alias, e.g. "NAME" or "NAME/PROJECT_BOARD". */
 export type Resolution = { readonly agencyId: string; readonly rule: string } | { readonly reason: string };
 

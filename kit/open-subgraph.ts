@@ -1,0 +1,111 @@
+// A defined subgraph brought to life on its database: it answers, loads files and keeps its copy of the register.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { type ExecutionResult, type GraphQLSchema, parse } from "graphql";
+import { createCursorCodec } from "./cursor.ts";
+import { openDatabase } from "./database.ts";
+import { createExecutor, type SubgraphRequest } from "./execute.ts";
+import { loadFile, type LoadReport } from "./import/load.ts";
+import type { ImportFile } from "./import/profile.ts";
+import { prepareLedger } from "./ledger.ts";
+import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy.ts";
+import { createRegister, type Register } from "./register/register.ts";
+import { scalars } from "./scalars.ts";
+import type { SubgraphDefinition } from "./subgraph.ts";
+
+export interface OpenOptions {
+  /** postgres://… of the source's own role. */
+  readonly databaseUrl: string;
+  /** At least 32 bytes; authenticates cursors. */
+  readonly secret: string;
+  /** The hub's clock; tests pass a fixed one. */
+  readonly clock: () => Date;
+  readonly onStatement?: ((text: string) => void) | undefined;
+  /** Hears of bugs and outages that clients only see as INTERNAL. */
+  readonly onFault: (source: string, error: unknown) => void;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** `request` identifies the client's request: calls with the same object share loaders. */
+  execute(query: SubgraphRequest, request: object): ExecutionResult | Promise<ExecutionResult>;
+  load(file: ImportFile): Promise<LoadReport>;
+  /** Loads the shipped files that are not in the ledger yet. */
+  loadShipped(): Promise<{ readonly files: number; readonly rows: number }>;
+  /** Asks *agencies* for the register; on failure the copy on disk stays in use. */
+  refreshRegister(ask: AskAgencies): Promise<void>;
+  /** Undefined until a copy has arrived. */
+  registerVersion(): string | undefined;
+  close(): Promise<void>;
+}
+
+type ResolverMap = Extract<Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number], { typeDefs: unknown }>["resolvers"] & object;
+
+const commonSdl = readFileSync(join(import.meta.dirname, "../schema/common.graphql"), "utf8");
+
+/** The whole SDL of a subgraph: the common words, its own, and what is generated for it. */
+export function subgraphSdl(folder: string): string {
+  const own = readFileSync(join(folder, "schema.graphql"), "utf8");
+  return `${commonSdl}\n${own}`;
+}
+
+const noRegister: Register = createRegister({
+  version: "none", publishedAt: "1970-01-01T00:00:00.000Z", units: [], aliases: [], parents: [], succession: [], groups: [],
+});
+
+export async function openSubgraph<Statements, Context extends object>(
+  definition: SubgraphDefinition<Statements, Context>,
+  { databaseUrl, secret, clock, onStatement, onFault }: OpenOptions,
+): Promise<Subgraph> {
+  const { name, kit } = definition;
+  const { db, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
+  const statements = definition.prepare(db);
+  const ledger = prepareLedger(db, kit);
+  const cursors = createCursorCodec(secret);
+  // The map's type says nothing that the generated types did not check already.
+  const resolvers = { ...scalars, ...definition.resolvers } as ResolverMap;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.folder)), resolvers }]);
+  const execute = createExecutor(schema, (error) => onFault(name, error));
+  let register = (await loadRegister(db, kit)) ?? noRegister;
+  const contexts = new WeakMap<object, Context>();
+
+  const contextOf = (request: object): Context => {
+    const known = contexts.get(request);
+    if (known) return known;
+    const made = definition.context({ statements, ledger, register, cursors, now: clock() });
+    contexts.set(request, made);
+    return made;
+  };
+  const load = (file: ImportFile) =>
+    loadFile({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock() }, file);
+
+  return {
+    name,
+    schema,
+    execute: (query, request) => execute(query, contextOf(request)),
+    load,
+    async loadShipped() {
+      const known = await db.select({ file: kit.imports.file }).from(kit.imports);
+      const names = new Set(known.map(({ file }) => file));
+      let files = 0;
+      let rows = 0;
+      for (const file of definition.shipped()) {
+        if (names.has(file.file)) continue;
+        const report = await load(file);
+        if (report.loaded) {
+          files++;
+          rows += report.rows;
+        }
+      }
+      return { files, rows };
+    },
+    async refreshRegister(ask) {
+      register = await refreshRegister(db, kit, ask, clock());
+    },
+    registerVersion: () => (register === noRegister ? undefined : register.version),
+    close,
+  };
+}

@@ -1,0 +1,105 @@
+// A metric's formula applied to facts → the Reading that clients see, with its state.
+
+import { instantOf, toInstant } from "../time/as-of.ts";
+import { addDays, dayOf, earlier } from "../time/calendar.ts";
+import { countsEveryone, validWithin } from "../register/register.ts";
+import type { Facts } from "./facts.ts";
+import type { Measure, Metric, Unit } from "./metric.ts";
+
+export type ReadingState = "OK" | "PROVISIONAL" | "STALE" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD";
+
+/** Which agency, period and time of knowledge an indicator view is about; the key of IndicatorView. */
+export interface View {
+  readonly agencyId: string;
+  readonly period: string;
+  readonly asOf: string;
+}
+
+export interface Reading {
+  readonly view: View;
+  readonly metric: string;
+  readonly state: ReadingState;
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly basis: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dataTo: string | null;
+  readonly asOf: string | null;
+  readonly source: string;
+  readonly sample: boolean;
+  /** Records behind it; null when it has no evidence to count. */
+  readonly records: number | null;
+}
+
+/** What the ledger of a source says at a time of knowledge. */
+export interface LedgerState {
+  /** Last day that imports cover, null before the first. */
+  readonly coversTo: string | null;
+  readonly sample: boolean;
+}
+
+export interface ReadingRules {
+  readonly source: string;
+  /** Days after the end of a period until which its data may still arrive. */
+  readonly graceDays: number;
+  /** Denominators (of a plain count: the count) from 1 to below this are withheld; 0 switches it off. */
+  readonly smallestCount: number;
+}
+
+interface ReadingInput {
+  readonly metric: Metric;
+  readonly facts: Facts;
+  readonly view: View;
+  readonly ledger: LedgerState;
+  readonly rules: ReadingRules;
+  readonly now: Date;
+}
+
+export function createReading(input: ReadingInput): Reading {
+  const { metric, facts, view, ledger, rules } = input;
+  const { state, measure } = judge(input);
+  const shows = state === "OK" || state === "PROVISIONAL" || state === "STALE";
+  return {
+    view,
+    metric: metric.code,
+    state,
+    value: shows ? measure.value : null,
+    unit: metric.unit,
+    numerator: shows ? (measure.numerator?.toString() ?? null) : null,
+    denominator: shows ? (measure.denominator?.toString() ?? null) : null,
+    basis: measure.note ? `${metric.basis}; ${measure.note}` : metric.basis,
+    from: facts.window.from,
+    to: facts.window.to,
+    dataTo: ledger.coversTo === null ? null : earlier(ledger.coversTo, facts.window.to),
+    asOf: facts.knownAt === null ? null : toInstant(facts.knownAt),
+    source: rules.source,
+    sample: facts.knownAt === null ? ledger.sample : facts.sample,
+    records: shows ? Number(facts.sum(metric.evidence)) : null,
+  };
+}
+
+const nothing = (note: string): Measure => ({ value: null, numerator: null, denominator: null, note });
+
+function judge({ metric, facts, view, ledger, rules, now }: ReadingInput): { state: ReadingState; measure: Measure } {
+  const { agency, window } = facts;
+  if (!validWithin(agency, window)) return { state: "NOT_APPLICABLE", measure: nothing("đơn vị không tồn tại trong kỳ") };
+  if (metric.bound && !countsEveryone(agency)) return { state: "NOT_APPLICABLE", measure: nothing("mã theo cấp, chỉ tính cho tỉnh") };
+  if (!metric.levels.includes(agency.level)) return { state: "NOT_APPLICABLE", measure: nothing("không áp dụng cho cấp này") };
+  const measure = metric.measure(facts);
+  if (measure.notApplicable) return { state: "NOT_APPLICABLE", measure };
+  if (measure.value === null) return { state: "NO_DATA", measure };
+  const people = measure.denominator ?? measure.numerator ?? 0n;
+  if (people > 0n && people < BigInt(rules.smallestCount)) {
+    return { state: "WITHHELD", measure: nothing(`ít hơn ${rules.smallestCount} bản ghi, không công bố để tránh lộ cá nhân`) };
+  }
+  const today = dayOf(instantOf(view.asOf, now));
+  if (today <= window.to) return { state: "PROVISIONAL", measure: { ...measure, note: "kỳ chưa kết thúc" } };
+  if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: "OK", measure };
+  const to = ledger.coversTo ?? "chưa có";
+  return today > addDays(window.to, rules.graceDays)
+    ? { state: "STALE", measure: { ...measure, note: `số liệu mới đến ${to}, đã quá hạn cập nhật` } }
+    : { state: "PROVISIONAL", measure: { ...measure, note: `số liệu mới đến ${to}` } };
+}

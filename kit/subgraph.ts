@@ -1,0 +1,43 @@
+// What a subgraph is: a folder's files put together. `defineSubgraph` states it, open-subgraph.ts brings it to life.
+
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { CursorCodec } from "./cursor.ts";
+import type { Db } from "./database.ts";
+import type { ImportFile, ImportProfile } from "./import/profile.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Register } from "./register/register.ts";
+import type { KitTables } from "./tables.ts";
+
+/** What the loaders and resolvers of one request may use. */
+export interface RequestEnvironment<Statements> {
+  readonly statements: Statements;
+  readonly ledger: Ledger;
+  readonly register: Register;
+  readonly cursors: CursorCodec;
+  readonly now: Date;
+}
+
+export interface SubgraphDefinition<Statements, Context> {
+  /** Folder name, PostgreSQL schema and name in the supergraph. */
+  readonly name: string;
+  /** Holds schema.graphql and migrations/. */
+  readonly folder: string;
+  readonly kit: KitTables;
+  /** Fact tables by the name that profiles use. */
+  readonly facts: Readonly<Record<string, PgTable>>;
+  /** Prepares every statement once for a connection. */
+  readonly prepare: (db: Db) => Statements;
+  /** Loaders of one request; also the GraphQL context of its resolvers. */
+  readonly context: (environment: RequestEnvironment<Statements>) => Context;
+  /** Checked where it is written, by the `Resolvers` type that codegen makes of schema.graphql. */
+  readonly resolvers: object;
+  readonly profiles: readonly ImportProfile[];
+  /** Data that comes with the product, as the files a source would send. */
+  readonly shipped: () => Iterable<ImportFile>;
+  /** Days after the end of a month until which its data may arrive. */
+  readonly graceDays: number;
+}
+
+export function defineSubgraph<Statements, Context>(definition: SubgraphDefinition<Statements, Context>): SubgraphDefinition<Statements, Context> {
+  return definition;
+}
