@@ -26,7 +26,7 @@ export async function findBinaries(folder: string): Promise<Binaries> {
   return {
     initdb: join(native, "bin", `initdb${suffix}`),
     postgres: join(native, "bin", `postgres${suffix}`),
-    environment: linked ? {} : { LD_LIBRARY_PATH: await linkInFolder(dirname(native), links, join(folder, "lib")) },
+    environment: linked ? {} : { LD_LIBRARY_PATH: `${await linkInFolder(dirname(native), links, join(folder, "lib"))}:${join(native, "lib")}` },
   };
 }
 

@@ -1,7 +1,7 @@
 // The database folder: made once, all or nothing, and looked at before every start.
 
 import { randomBytes } from "node:crypto";
-import { access, chown, lstat, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { access, chmod, chown, lstat, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import type { Launcher } from "./launcher.ts";
@@ -47,7 +47,7 @@ export async function ownFolder(folder: string, uid: number): Promise<void> {
 export async function prepareCluster(folder: string, launcher: Launcher, binaries: Binaries): Promise<string> {
   const data = join(folder, "data");
   const isNew = !(await exists(data));
-  if (!isNew) await checkCluster(data);
+  await (isNew ? checkSpace(folder) : checkCluster(data));
   const known = await readFile(join(folder, "password"), "utf8").catch(() => undefined);
   const password = known?.trim() || randomBytes(24).toString("hex");
   if (known?.trim() !== password) await writeFile(join(folder, "password"), password, { mode: 0o600 });
@@ -60,8 +60,6 @@ export async function prepareCluster(folder: string, launcher: Launcher, binarie
 }
 
 async function createCluster(folder: string, launcher: Launcher, binaries: Binaries): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < neededBytes) throw noSpace(folder, `${Math.floor((bavail * bsize) / 1e6)} MB`);
   const fresh = join(folder, "data.new");
   await rm(fresh, { recursive: true, force: true });
   const passwordFile = join(folder, "password");
@@ -74,13 +72,18 @@ async function createCluster(folder: string, launcher: Launcher, binaries: Binar
   await rename(fresh, join(folder, "data"));
 }
 
+async function checkSpace(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < neededBytes) throw noSpace(folder, `${Math.floor((bavail * bsize) / 1e6)} MB`);
+}
+
 async function singleUser(data: string, launcher: Launcher, binaries: Binaries, sql: string): Promise<void> {
   await run(launcher, binaries, binaries.postgres, ["--single", "-D", data, "-c", "log_checkpoints=off", "template1"], `${sql}\n`);
 }
 
 async function checkCluster(data: string): Promise<void> {
   const version = await readFile(join(data, "PG_VERSION"), "utf8").catch(() => undefined);
-  if (version === undefined) throw broken(data, "PG_VERSION?");
+  if (!version?.trim()) throw lacking(data, "PG_VERSION");
   if (version.trim() !== major) {
     throw new PlainError(
       `Thư mục ${data} là của PostgreSQL ${version.trim()}, bản này dùng ${major}: đổi tên thư mục đó rồi chạy lại để tạo mới, hoặc đặt DATABASE_URL tới máy chủ cũ.`,
@@ -88,8 +91,14 @@ async function checkCluster(data: string): Promise<void> {
     );
   }
   for (const file of ["global/pg_control", "postgresql.conf", "pg_hba.conf", "base", "pg_wal"]) {
-    if (!(await exists(join(data, file)))) throw broken(data, `${file}?`);
+    if (!(await exists(join(data, file)))) throw lacking(data, file);
   }
+  // A copy or an unpacked backup may have opened it to others; PostgreSQL would refuse.
+  await chmod(data, 0o700);
+}
+
+function lacking(data: string, file: string): PlainError {
+  return broken(data, `thiếu ${file}`, `${file} is missing`);
 }
 
 async function exists(path: string): Promise<boolean> {

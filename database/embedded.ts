@@ -5,8 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findBinaries } from "./binaries.ts";
 import { databaseName, makeFolder, ownFolder, prepareCluster } from "./cluster.ts";
 import { chooseLauncher, launchersFor } from "./launcher.ts";
+import { withConnection } from "./connect.ts";
 import { freePort } from "./port.ts";
-import { alreadyRuns } from "./run.ts";
+import { alreadyRuns, broken } from "./run.ts";
 import { clearLeftover, startServer, type Server, type ServerOptions } from "./server.ts";
 
 export interface EmbeddedOptions {
@@ -59,6 +60,11 @@ export async function startEmbedded({ dataDir, log = () => {}, settings = {} }: 
 
   const options = { data, launcher, binaries, settings: { ...defaults, ...settings }, log };
   const { port, server } = await startOnFreePort(options);
+  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/${databaseName}`;
+  await check(adminUrl, data).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   let current: Server = server;
   let stopping = false;
   const supervision = supervise();
@@ -80,7 +86,7 @@ export async function startEmbedded({ dataDir, log = () => {}, settings = {} }: 
     await supervision;
   }
   return {
-    adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/${databaseName}`,
+    adminUrl,
     get pid() {
       return current.pid;
     },
@@ -114,6 +120,14 @@ async function restart(options: ServerOptions, isStopping: () => boolean): Promi
     }
   }
   return undefined;
+}
+
+/** A server can be ready and its database lost: only a connection sees that. */
+async function check(adminUrl: string, data: string): Promise<void> {
+  await withConnection(adminUrl, (sql) => sql`select 1`).catch((error: unknown) => {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    throw broken(data, cause instanceof Error ? cause.message : String(cause));
+  });
 }
 
 function isPassing(error: unknown): boolean {

@@ -22,9 +22,11 @@ const asRootInNamespace: Launcher = {
   prefix: ["unshare", "--user", `--map-user=${nobody}`, `--map-group=${nobody}`, ...dieWithParent],
   uid: 0,
 };
-// For containers that forbid user namespaces: really `nobody`, keeping root's right to enter folders.
+// For containers that forbid user namespaces, and folders of others that only they may enter: really `nobody`, with root's right
+// to enter folders. access(2), which PostgreSQL asks, ignores that right unless the secure bit is set.
+const enterFolders = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--securebits=+no_setuid_fixup"];
 const asNobody: Launcher = {
-  prefix: [...dieWithParent, `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"],
+  prefix: [...dieWithParent, `--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups", ...enterFolders],
   uid: nobody,
 };
 const asOurselves: Launcher = { prefix: dieWithParent };

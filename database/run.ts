@@ -28,21 +28,24 @@ export function environmentOf(binaries: Binaries): NodeJS.ProcessEnv {
 
 /** What PostgreSQL wrote before it died → what a person can do about it. */
 export function explain(stderr: string, folder: string): PlainError {
-  const tail = lastLines(stderr);
-  if (/No space left on device/.test(stderr)) return noSpace(folder, tail);
-  if (/database files are incompatible/.test(stderr)) return broken(folder, tail);
+  const what = complaintOf(stderr);
+  if (/No space left on device/.test(stderr)) return noSpace(folder, what);
+  if (/database files are incompatible/.test(stderr)) return broken(folder, what);
   if (/lock file "postmaster\.pid" already exists/.test(stderr)) {
     const pid = /PID (\d+)/.exec(stderr)?.[1] ?? "?";
     return alreadyRuns(folder, Number(pid));
   }
-  if (/checkpoint record|could not open file|could not open directory|could not read|could not access|is corrupted|invalid data|bogus data|control file|is not a valid data directory/.test(stderr)) return broken(folder, tail);
-  return new PlainError(`PostgreSQL dừng ngay khi khởi động: ${tail}`, `PostgreSQL stopped as it started: ${tail}`);
+  if (/checkpoint record|could not (open|read|access)|is corrupted|invalid data|bogus data|control file|not a valid data directory/.test(stderr)) return broken(folder, what);
+  return new PlainError(
+    `PostgreSQL dừng ngay khi khởi động (${what}): sửa nguyên nhân đó rồi chạy lại, hoặc đặt DATABASE_URL tới một máy chủ PostgreSQL 18.`,
+    `PostgreSQL stopped as it started (${what}): mend that and start again, or set DATABASE_URL to a PostgreSQL 18 server.`,
+  );
 }
 
-export function broken(folder: string, what: string): PlainError {
+export function broken(folder: string, whatVi: string, whatEn = whatVi): PlainError {
   return new PlainError(
-    `Thư mục cơ sở dữ liệu ${folder} bị hỏng hoặc không dùng được (${what}): đổi tên thư mục đó rồi chạy lại để tạo mới, hoặc khôi phục từ bản sao lưu.`,
-    `The database folder ${folder} is damaged or cannot be used (${what}): rename it and start again to make a new one, or restore it from a backup.`,
+    `Thư mục cơ sở dữ liệu ${folder} bị hỏng hoặc không dùng được (${whatVi}): đổi tên thư mục đó rồi chạy lại để tạo mới, hoặc khôi phục từ bản sao lưu.`,
+    `The database folder ${folder} is damaged or cannot be used (${whatEn}): rename it and start again to make a new one, or restore it from a backup.`,
   );
 }
 
@@ -60,10 +63,11 @@ export function noSpace(folder: string, what: string): PlainError {
   );
 }
 
-function lastLines(stderr: string): string {
-  const lines = stderr.trim().split("\n").filter((line) => /\b(ERROR|FATAL|PANIC|DETAIL|HINT):|error:|error while/.test(line));
-  const chosen = lines.length > 0 ? lines : stderr.trim().split("\n");
-  return chosen.slice(-3).map((line) => line.replace(/^.*?(?=(ERROR|FATAL|PANIC|DETAIL|HINT):)/, "").trim()).join("; ") || "no message";
+/** The first complaint, without time and level; DETAIL and HINT go to the log. */
+function complaintOf(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  const line = lines.find((text) => /\b(FATAL|PANIC|ERROR):|error:|error while/.test(text)) ?? lines.at(-1);
+  return line?.replace(/^.*\b(FATAL|PANIC|ERROR):\s*/, "").trim() || "no message";
 }
 
 function dataFolderOf(args: readonly string[]): string {
