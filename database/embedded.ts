@@ -4,11 +4,12 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBinaries } from "./binaries.ts";
 import { databaseName, makeFolder, ownFolder, prepareCluster } from "./cluster.ts";
-import { chooseLauncher, launchersFor } from "./launcher.ts";
 import { withConnection } from "./connect.ts";
+import { chooseLauncher, launchersFor } from "./launcher.ts";
+import { clearLeftover } from "./leftover.ts";
 import { freePort } from "./port.ts";
 import { alreadyRuns, broken } from "./run.ts";
-import { clearLeftover, startServer, type Server, type ServerOptions } from "./server.ts";
+import { startServer, type Server, type ServerOptions } from "./server.ts";
 
 export interface EmbeddedOptions {
   /** HUB_DATA_DIR; everything goes into its folder `postgres`. */

@@ -1,27 +1,28 @@
-// Whether a process id found in a pid file is still the PostgreSQL of this folder. Ids are reused, in containers at once.
+// The server that an earlier, killed hub may have left: it is about to end, and until then nobody may start another on its data.
 
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { commandOf, isAlive } from "./process.ts";
 
-export async function isOurServer(pid: number, data: string): Promise<boolean> {
+/** Waits for it, and returns its pid when it does not end. Removes a pid file that names somebody else's process. */
+export async function clearLeftover(data: string, waitMs: number): Promise<number | undefined> {
+  const deadline = Date.now() + waitMs;
+  for (;;) {
+    const pid = Number((await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
+    if (!pid) return undefined;
+    if (!(await isOurServer(pid, data))) {
+      await rm(join(data, "postmaster.pid"), { force: true });
+      return undefined;
+    }
+    if (Date.now() > deadline) return pid;
+    await sleep(20);
+  }
+}
+
+async function isOurServer(pid: number, data: string): Promise<boolean> {
   if (!isAlive(pid)) return false;
   const command = await commandOf(pid);
   // When nobody can tell, believe the pid file: two servers on one folder would destroy it.
   return command === undefined || command.includes(data);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-async function commandOf(pid: number): Promise<string | undefined> {
-  if (process.platform === "linux") return await readFile(`/proc/${pid}/cmdline`, "utf8").then((text) => text.replaceAll("\0", " "), () => undefined);
-  if (process.platform === "win32") return undefined;
-  return await promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]).then(({ stdout }) => stdout, () => undefined);
 }

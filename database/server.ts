@@ -1,12 +1,11 @@
 // One run of the PostgreSQL server: started, ready, stopped.
 
 import { spawn } from "node:child_process";
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
-import { isOurServer } from "./leftover.ts";
 import type { Launcher } from "./launcher.ts";
 import { environmentOf, explain } from "./run.ts";
 
@@ -75,19 +74,4 @@ export async function startServer({ data, port, launcher, binaries, settings, lo
 async function isReady(data: string, pid: number): Promise<boolean> {
   const lines = (await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
   return lines[0] === String(pid) && lines[7]?.trim() === "ready";
-}
-
-/** Waits for a server that an earlier, killed hub left behind to end; removes a pid file that names somebody else's process. */
-export async function clearLeftover(data: string, waitMs: number): Promise<number | undefined> {
-  const deadline = Date.now() + waitMs;
-  for (;;) {
-    const pid = Number((await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
-    if (!pid) return undefined;
-    if (!(await isOurServer(pid, data))) {
-      await rm(join(data, "postmaster.pid"), { force: true });
-      return undefined;
-    }
-    if (Date.now() > deadline) return pid;
-    await sleep(20);
-  }
 }
