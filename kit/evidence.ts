@@ -1,12 +1,17 @@
 // The records behind readings: pages for many views in one lateral statement.
 
 import DataLoader from "dataloader";
-import { sql, type SQL } from "drizzle-orm";
+import { and, type AnyColumn, getTableColumns, type InferSelectModel, sql, type SQL } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import type { CursorCodec } from "./cursor.ts";
+import { inForce, type VersionedTable } from "./current.ts";
+import type { Db } from "./database.ts";
 import { type Connection, connectionOf, type PageArguments, readPage } from "./page.ts";
 import type { Metric } from "./reading/metric.ts";
 import type { Reading } from "./reading/reading.ts";
+import { manyQueries, q } from "./query.ts";
 import { countsEveryone, type Register } from "./register/register.ts";
+import type { KitTables } from "./tables.ts";
 import { knownUntil } from "./time/as-of.ts";
 
 /** One page wanted, as the statement gets it in a JSON array: `ord` says which page a row belongs to. */
@@ -30,14 +35,37 @@ export interface EvidenceRow {
 /** Runs the lateral statement: rows in the order of `ord`, then `key`. */
 export type EvidenceOf<Row extends EvidenceRow> = (queries: readonly EvidenceQuery[]) => Promise<readonly Row[]>;
 
-/** The queries as a table to join laterally: `from ${evidenceQueries(…)} q cross join lateral (…)`. */
-export function evidenceQueries(placeholder: unknown): SQL {
-  return sql`jsonb_to_recordset(${placeholder}::text::jsonb) as q (ord int, metric text, agency_ids text[], "from" date, "to" date, known_until timestamptz, after_key text, count int)`;
+type EvidenceTable = VersionedTable & { readonly key: AnyColumn; readonly agencyId: AnyColumn; readonly importId: AnyColumn };
+
+/** Prepares the statement that gives the rows of `table` which fit `condition` (over `q`), each with the file it came from. */
+export function prepareEvidence<Table extends EvidenceTable>(db: Db, table: Table, imports: KitTables["imports"], condition: SQL) {
+  const { name } = getTableConfig(table);
+  const inOrder = sql`${table.key} collate "C"`;
+  const page = db
+    .select({ ...getTableColumns<PgTable>(table), orderKey: sql`${inOrder}`.as("order_key") })
+    .from<PgTable>(table)
+    .where(and(inForce(table, q.knownUntil), sql`${table.agencyId} = any(q.agency_ids)`, sql`${inOrder} > q.after_key collate "C"`, condition))
+    .orderBy(inOrder)
+    // Drizzle's limit takes a number or a placeholder; a column of the lateral query works the same way.
+    .limit(sql`q.count` as unknown as number)
+    .as("page");
+  const statement = db
+    .select({ ...page._.selectedFields, ord: sql<number>`q.ord`, file: imports.file })
+    .from(manyQueries)
+    .crossJoinLateral(page)
+    .innerJoin(imports, sql`${imports.id} = page.import_id`)
+    .orderBy(sql`q.ord`, sql`order_key`)
+    .prepare(`${name}_evidence`);
+  return async (queries: readonly EvidenceQuery[]) => {
+    const rows = await statement.execute({ queries: JSON.stringify(queries) });
+    // The lateral subquery selects exactly the table's columns; Drizzle loses that for a generic table.
+    return rows as unknown as readonly (InferSelectModel<Table> & { readonly ord: number; readonly file: string; readonly key: string })[];
+  };
 }
 
 interface EvidenceOptions<Row extends EvidenceRow> {
   readonly evidenceOf: EvidenceOf<Row>;
-  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly metrics: readonly Metric[];
   readonly register: Register;
   readonly cursors: CursorCodec;
 }
@@ -61,7 +89,7 @@ export function createEvidenceLoader<Row extends EvidenceRow>({ evidenceOf, metr
     const page = readPage(args, [reading.source, reading.metric, agencyId, period, asOf].join("|"), cursors);
     if (reading.records === null) return none;
     const everyone = countsEveryone(register.unit(agencyId));
-    const agencyIds = everyone ? register.idsOf(metrics.get(reading.metric)?.bound) : [agencyId];
+    const agencyIds = everyone ? register.idsOf(metrics.find(({ code }) => code === reading.metric)?.bound) : [agencyId];
     const rows = await loader.load({
       metric: reading.metric,
       agency_ids: agencyIds,

@@ -1,7 +1,5 @@
 // A defined subgraph brought to life on its database: it answers, loads files and keeps its copy of the register.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type ExecutionResult, type GraphQLSchema, parse } from "graphql";
 import { createCursorCodec } from "./cursor.ts";
@@ -13,6 +11,7 @@ import { prepareLedger } from "./ledger.ts";
 import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy.ts";
 import { createRegister, type Register } from "./register/register.ts";
 import { scalars } from "./scalars.ts";
+import { subgraphSdl } from "./sdl.ts";
 import type { SubgraphDefinition } from "./subgraph.ts";
 
 export interface OpenOptions {
@@ -43,14 +42,6 @@ export interface Subgraph {
 }
 
 type ResolverMap = Extract<Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number], { typeDefs: unknown }>["resolvers"] & object;
-
-const commonSdl = readFileSync(join(import.meta.dirname, "../schema/common.graphql"), "utf8");
-
-/** The whole SDL of a subgraph: the common words, its own, and what is generated for it. */
-export function subgraphSdl(folder: string): string {
-  const own = readFileSync(join(folder, "schema.graphql"), "utf8");
-  return `${commonSdl}\n${own}`;
-}
 
 const noRegister: Register = createRegister({
   version: "none", publishedAt: "1970-01-01T00:00:00.000Z", units: [], aliases: [], parents: [], succession: [], groups: [],
@@ -92,9 +83,9 @@ export async function openSubgraph<Statements, Context extends object>(
       const names = new Set(known.map(({ file }) => file));
       let files = 0;
       let rows = 0;
-      for (const file of definition.shipped()) {
+      for (const file of definition.shipped(register)) {
         if (names.has(file.file)) continue;
-        const report = await load(file);
+        const report = await load({ ...file, content: file.content() });
         if (report.loaded) {
           files++;
           rows += report.rows;

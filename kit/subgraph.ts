@@ -3,7 +3,7 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { CursorCodec } from "./cursor.ts";
 import type { Db } from "./database.ts";
-import type { ImportFile, ImportProfile } from "./import/profile.ts";
+import type { ImportProfile, ShippedFile } from "./import/profile.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Register } from "./register/register.ts";
 import type { KitTables } from "./tables.ts";
@@ -32,8 +32,8 @@ export interface SubgraphDefinition<Statements, Context> {
   /** Checked where it is written, by the `Resolvers` type that codegen makes of schema.graphql. */
   readonly resolvers: object;
   readonly profiles: readonly ImportProfile[];
-  /** Data that comes with the product, as the files a source would send. */
-  readonly shipped: () => Iterable<ImportFile>;
+  /** Data that comes with the product, as the files a source would send, oldest first; the sample names its units as the register does. */
+  readonly shipped: (register: Register) => Iterable<ShippedFile>;
   /** Days after the end of a month until which its data may arrive. */
   readonly graceDays: number;
 }

@@ -46,6 +46,9 @@ export interface ImportFile {
   readonly by: string;
 }
 
+/** A file that comes with the product: its name says whether it was loaded, its text is made only when it was not. */
+export type ShippedFile = Omit<ImportFile, "content"> & { readonly content: () => string };
+
 /** Refusal of a whole file; nothing of it was loaded. */
 export class ImportError extends Error {
   readonly problems: readonly RowProblem[];

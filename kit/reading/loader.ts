@@ -2,6 +2,7 @@
 
 import DataLoader from "dataloader";
 import { countsEveryone, type Register } from "../register/register.ts";
+import type { RegisterUnit } from "../register/document.ts";
 import { knownUntil } from "../time/as-of.ts";
 import type { Window } from "../time/period.ts";
 import { type CountersRow, createFacts } from "./facts.ts";
@@ -29,8 +30,8 @@ interface ReadingLoaderOptions<Group extends string> {
 }
 
 export interface ReadingLoader {
-  /** The reading of a metric for a view; null when the register copy does not know the agency. */
-  reading(view: View, metric: Metric): Promise<Reading | null>;
+  /** The reading of a metric for a view; NO_DATA when the register copy does not know the agency. */
+  reading(view: View, metric: Metric): Promise<Reading>;
 }
 
 export function createReadingLoader<Group extends string>(options: ReadingLoaderOptions<Group>): ReadingLoader {
@@ -41,9 +42,9 @@ export function createReadingLoader<Group extends string>(options: ReadingLoader
   );
   return {
     async reading(view, metric) {
-      const agency = register.unit(view.agencyId);
+      const agency = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
       const loader = counters.get(metric.group);
-      if (!agency || !loader) return null;
+      if (!loader) throw new Error(`metric ${metric.code} names the counters "${metric.group}", which ${rules.source} does not have`);
       const [rows, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
       const window = windowOf(view.period);
       const covered = ledger.coversFrom !== null && ledger.coversTo !== null && ledger.coversFrom <= window.to && window.from <= ledger.coversTo;
@@ -51,6 +52,11 @@ export function createReadingLoader<Group extends string>(options: ReadingLoader
       return createReading({ metric, facts, view, ledger, rules, now });
     },
   };
+}
+
+/** An agency that only a newer register knows has no records here yet. */
+function unknownAgency(id: string): RegisterUnit {
+  return { id, nameVi: id, nameEn: null, level: "OTHER", kind: "UNKNOWN", validFrom: null, validTo: null };
 }
 
 const sameView = ({ agencyId, period, asOf }: View) => `${period}|${asOf}|${agencyId}`;

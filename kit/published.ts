@@ -1,0 +1,120 @@
+// Figures published elsewhere: facts of a source in their own table, given for a view as they were stated, never added to records.
+
+import DataLoader from "dataloader";
+import { and, asc, sql } from "drizzle-orm";
+import { date, index, numeric, type PgSchema, text } from "drizzle-orm/pg-core";
+import { inForce } from "./current.ts";
+import type { Db } from "./database.ts";
+import { readCsv } from "./import/csv.ts";
+import type { FactRow, ImportProfile } from "./import/profile.ts";
+import type { View } from "./reading/reading.ts";
+import { factColumns, factIndexes, ownerColumns } from "./tables.ts";
+import { knownUntil } from "./time/as-of.ts";
+import { calendarWindow } from "./time/period.ts";
+
+const units = ["PERCENT", "PERCENTAGE_POINT", "VND", "COUNT", "BOOLEAN"] as const;
+
+export function publishedTable<Name extends string>(schema: PgSchema<Name>) {
+  return schema.table(
+    "published_figures",
+    {
+      ...factColumns(),
+      ...ownerColumns(),
+      metric: text(),
+      labelVi: text().notNull(),
+      labelEn: text().notNull(),
+      value: numeric(),
+      unit: text({ enum: units }).notNull(),
+      numerator: numeric(),
+      denominator: numeric(),
+      basis: text(),
+      fromOn: date({ mode: "string" }).notNull(),
+      toOn: date({ mode: "string" }).notNull(),
+      place: text().notNull(),
+      reference: text().notNull(),
+    },
+    (t) => [...factIndexes("published_figures", t), index("published_figures_agency").on(t.agencyId)],
+  );
+}
+
+type PublishedTable = ReturnType<typeof publishedTable>;
+
+/** All figures of the agencies known by then; which of them lie in a view's period is decided outside, so that one statement serves all periods. */
+export function preparePublished(db: Db, table: PublishedTable) {
+  return db
+    .select()
+    .from(table)
+    .where(and(sql`${table.agencyId} = any(${sql.placeholder("agencyIds")}::text[])`, inForce(table, sql.placeholder("knownUntil"))))
+    .orderBy(asc(table.fromOn), asc(table.toOn), asc(table.key))
+    .prepare("published_figures");
+}
+
+type PublishedStatement = ReturnType<typeof preparePublished>;
+export type PublishedRow = Awaited<ReturnType<PublishedStatement["execute"]>>[number];
+
+/** The figures whose days lie within the calendar days of the view's period. */
+export function createPublishedLoader(statement: PublishedStatement) {
+  return new DataLoader<View, PublishedRow[], string>(
+    async (views) => {
+      const byTime = Map.groupBy(views, (view) => view.asOf);
+      const rows = new Map(
+        await Promise.all(
+          [...byTime].map(async ([asOf, group]) => {
+            const agencyIds = [...new Set(group.map((view) => view.agencyId))];
+            return [asOf, await statement.execute({ agencyIds, knownUntil: knownUntil(asOf) })] as const;
+          }),
+        ),
+      );
+      return views.map(({ agencyId, period, asOf }) => {
+        const window = calendarWindow(period);
+        return (rows.get(asOf) ?? []).filter((row) => row.agencyId === agencyId && window.from <= row.fromOn && row.toOn <= window.to);
+      });
+    },
+    { cacheKeyFn: ({ agencyId, period, asOf }) => `${period}|${asOf}|${agencyId}` },
+  );
+}
+
+/** Resolvers of PublishedFigure's fields whose names differ from the columns'. */
+export const publishedFields = {
+  from: (row: PublishedRow) => row.fromOn,
+  to: (row: PublishedRow) => row.toOn,
+};
+
+const columns = ["key", "agency", "metric", "labelVi", "labelEn", "value", "unit", "numerator", "denominator", "basis", "from", "to", "place", "reference"];
+
+/** CSV of published figures; empty cells are "not stated". */
+export const publishedProfile: ImportProfile = {
+  name: "published",
+  read(content) {
+    const { records, problems } = readCsv(content, columns);
+    const rows = records.map(({ line, cells }): FactRow => {
+      const given = (name: string) => cells[name]?.trim() || null;
+      return {
+        table: "publishedFigures",
+        key: given("key") ?? "",
+        position: `dòng ${line}`,
+        owner: { text: given("agency") ?? "", on: given("to") ?? "" },
+        values: {
+          metric: given("metric"),
+          labelVi: given("labelVi"),
+          labelEn: given("labelEn"),
+          value: given("value"),
+          unit: given("unit"),
+          numerator: given("numerator"),
+          denominator: given("denominator"),
+          basis: given("basis"),
+          fromOn: given("from"),
+          toOn: given("to"),
+          place: given("place"),
+          reference: given("reference"),
+        },
+      };
+    });
+    const allowed: readonly string[] = units;
+    const wrong = rows.filter(({ values }) => !allowed.includes(String(values["unit"])));
+    return {
+      rows,
+      problems: [...problems, ...wrong.map(({ position, values }) => ({ position, message: `unit "${values["unit"]}"; cho phép ${units.join(", ")}` }))],
+    };
+  },
+};

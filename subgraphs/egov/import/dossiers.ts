@@ -1,0 +1,81 @@
+// The one-stop system's dossier export (CSV) with the field names of the national exchange; dates are yyyyMMddHHmmss in Asia/Ho_Chi_Minh.
+
+import { readCsv } from "../../../kit/import/csv.ts";
+import type { FactRow, ImportProfile, RowProblem } from "../../../kit/import/profile.ts";
+
+export const dossierColumns = [
+  "MaHoSo", "MaTTHC", "MaLinhVuc", "TenLinhVuc", "LoaiDoiTuong", "NgayTiepNhan", "NgayHenTraTruoc", "NgayHenTra", "NgayTra", "NgayKetThucXuLy",
+  "TrangThaiHoSo", "HinhThuc", "DonViXuLy", "DaDongBo", "KetQuaDienTu",
+] as const;
+
+const channels: Readonly<Record<string, string>> = { "0": "DIRECT", "1": "ONLINE", "2": "POST" };
+const applicants: Readonly<Record<string, string>> = { "1": "CITIZEN", "2": "BUSINESS" };
+/** Statuses of a dossier that ended with a result. */
+const done = ["9", "10"];
+
+export const dossiersProfile: ImportProfile = {
+  name: "dossiers",
+  read(content) {
+    const { records, problems } = readCsv(content, dossierColumns);
+    const parsed = records.map(({ line, cells }) => readDossier(`dòng ${line}`, (name) => (cells[name] ?? "").trim()));
+    return {
+      rows: parsed.flatMap((one) => ("row" in one ? [one.row] : [])),
+      problems: [...problems, ...parsed.flatMap((one) => ("problems" in one ? one.problems : []))],
+    };
+  },
+};
+
+type Column = (typeof dossierColumns)[number];
+
+function readDossier(position: string, cell: (name: Column) => string): { row: FactRow } | { problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const wrong = (column: Column, allowed: string) => {
+    problems.push({ position, message: `${column}: cho phép ${allowed}; đã nhận "${cell(column)}"` });
+    return "";
+  };
+  const instant = (column: Column) => readInstant(cell(column)) ?? wrong(column, "yyyyMMddHHmmss");
+  const optionalInstant = (column: Column) => (cell(column) === "" ? null : instant(column));
+  const code = (column: Column, codes: Readonly<Record<string, string>>) => codes[cell(column)] ?? wrong(column, Object.keys(codes).join(", "));
+  const flag = (column: Column) => code(column, { "0": "0", "1": "1" }) === "1";
+
+  if (!/^[0-9A-Z.]+-\d{6}-\d{4,}$/.test(cell("MaHoSo"))) wrong("MaHoSo", "mã cơ quan-yyMMdd-số, ví dụ 000.00.53.H48-220921-0099");
+  if (!/^([1-9]|10)$/.test(cell("TrangThaiHoSo"))) wrong("TrangThaiHoSo", "1–10");
+  if (cell("DonViXuLy") === "") wrong("DonViXuLy", "tên đơn vị");
+  const receivedAt = instant("NgayTiepNhan");
+  const dueAt = instant("NgayHenTra");
+  const firstDueAt = optionalInstant("NgayHenTraTruoc") ?? dueAt;
+  const closedAt = done.includes(cell("TrangThaiHoSo")) ? (optionalInstant("NgayTra") ?? optionalInstant("NgayKetThucXuLy")) : null;
+  const row: FactRow = {
+    table: "dossiers",
+    key: cell("MaHoSo"),
+    position,
+    owner: { text: cell("DonViXuLy"), on: receivedAt.slice(0, 10) },
+    values: {
+      procedureCode: cell("MaTTHC"),
+      field: cell("TenLinhVuc"),
+      applicant: code("LoaiDoiTuong", applicants),
+      status: cell("TrangThaiHoSo"),
+      channel: code("HinhThuc", channels),
+      receivedAt,
+      receivedOn: receivedAt.slice(0, 10),
+      firstDueAt,
+      dueAt,
+      closedAt,
+      closedOn: closedAt?.slice(0, 10) ?? null,
+      synced: flag("DaDongBo"),
+      digitised: flag("KetQuaDienTu"),
+    },
+  };
+  return problems.length > 0 ? { problems } : { row };
+}
+
+/** yyyyMMddHHmmss of the province → RFC 3339 with its offset; its first ten characters are the day in the province. */
+function readInstant(text: string): string | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second] = match;
+  const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`;
+  const parsed = new Date(instant);
+  const back = Number.isNaN(parsed.valueOf()) ? undefined : new Date(parsed.valueOf() + 7 * 3_600_000).toISOString().slice(0, 19);
+  return back === `${year}-${month}-${day}T${hour}:${minute}:${second}` ? instant : undefined;
+}

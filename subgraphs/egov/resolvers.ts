@@ -1,0 +1,26 @@
+// Which loader answers each field; no SQL here.
+
+import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { publishedFields } from "../../kit/published.ts";
+import { metrics } from "./readings.ts";
+import type { EgovIndicatorsResolvers, Resolvers } from "./types.ts";
+
+type MetricField = Exclude<keyof EgovIndicatorsResolvers, "readings" | "published" | "__isTypeOf">;
+
+export const resolvers: Resolvers = {
+  Query: { egovSource: (_, __, { status }) => status() },
+  IndicatorView: { __resolveReference: resolveView, egov: (view) => view },
+  EgovIndicators: {
+    ...metricFields<MetricField>(metrics),
+    readings: scorableReadings(metrics),
+    published: (view, _, { published }) => published.load(view),
+  },
+  EgovReading: { dossiers: (reading, page, { dossiers }) => dossiers(reading, page) },
+  EgovDossier: {
+    id: (row) => row.id.toString(),
+    code: (row) => row.key,
+    agency: (row) => ({ id: row.agencyId }),
+    onTime: (row) => (row.closedAt === null ? null : Date.parse(row.closedAt) <= Date.parse(row.dueAt)),
+  },
+  EgovPublishedFigure: publishedFields,
+};
