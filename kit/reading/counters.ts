@@ -22,7 +22,7 @@ export function prepareCounters(db: Db, name: string, table: OwnedTable, counter
     .from<PgTable>(table)
     .innerJoin(oneQuery, sql`true`)
     .where(and(condition, sql`(${q.agencyIds} is null or ${table.agencyId} = any(${q.agencyIds}))`, inForce(table, q.knownUntil)))
-    .groupBy(table.agencyId)
+    .groupBy(sql`${table.agencyId}`)
     .prepare(name);
   return async ({ window, knownUntil, agencyIds }) => {
     const rows = await statement.execute({ ...window, knownUntil, agencyIds });

@@ -24,11 +24,13 @@ export function sampleMonths(firstYear: number, lastYear: number): SampleMonth[]
 
 /** The working day that is `days` after; Saturdays and Sundays are skipped, public holidays are not known here. */
 export function addWorkingDays(day: string, days: number): string {
-  let date = day;
+  const start = Date.parse(`${day}T00:00:00Z`);
+  const weekday = new Date(start).getUTCDay();
+  let offset = 0;
   for (let left = days; left > 0; ) {
-    date = addDays(date, 1);
-    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
+    offset++;
+    const reached = (weekday + offset) % 7;
+    if (reached !== 0 && reached !== 6) left--;
   }
-  return date;
+  return addDays(day, offset);
 }
