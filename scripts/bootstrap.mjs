@@ -24,7 +24,7 @@ try {
       if (!isInstalled()) await install(holdBy);
     });
   }
-  if (!existsSync(join(modules, ".bin", "node")) && Number.parseInt(process.versions.node, 10) < 24) throw explainNode();
+  if (!hasNode24()) throw explainNode();
   process.stderr.write(`▸ Gói phần mềm · packages … ${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} s\n`);
 } catch (error) {
   if (!(error instanceof Plain)) throw error;
@@ -73,6 +73,7 @@ function run({ file, args, shell }, holdBy) {
 
 function isInstalled() {
   const stamp = readJson(stampFile);
+  if (!hasNode24()) return false;
   if (stamp?.lock === lockHash()) return stamp.omit !== "dev" || production;
   if (!isInstalledByHand()) return false;
   writeStamp();
@@ -89,6 +90,10 @@ function isInstalledByHand() {
     const found = present[path];
     return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional === true || entry.devOptional === true || (entry.dev === true && production);
   });
+}
+
+function hasNode24() {
+  return existsSync(join(modules, ".bin", "node")) || Number.parseInt(process.versions.node, 10) >= 24;
 }
 
 function writeStamp() {
