@@ -1,6 +1,6 @@
 // What the door needs of an engine, and no more: a supergraph and sources go in, answers come out.
 
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from "graphql";
 import type { RequestContext, Source } from "./sources/source.ts";
 
 export interface EngineRequest {
@@ -12,6 +12,8 @@ export interface EngineRequest {
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly request: RequestContext;
+  /** A document of the hub's own, worth compiling to the last. */
+  readonly trusted?: boolean;
 }
 
 export interface Engine {
@@ -19,6 +21,20 @@ export interface Engine {
   /** Never rejects for what a source did: that is in `errors`, each with `extensions { code source }`. */
   execute(request: EngineRequest): Promise<ExecutionResult>;
   stop(): Promise<void>;
+}
+
+/** An engine that can write the answer itself. */
+export interface CompiledEngine extends Engine {
+  /** The same answer as `execute`, as JSON text; at once when all sources are synchronous. */
+  executeToText(request: EngineRequest): TextAnswer | Promise<TextAnswer>;
+  /** Plans and compiles before the first request. */
+  prepare(request: Pick<EngineRequest, "document" | "documentHash" | "operationName">): Promise<void>;
+}
+
+export interface TextAnswer {
+  readonly body: string;
+  /** The `errors` of the answer; empty when all went well. */
+  readonly errors: readonly GraphQLError[];
 }
 
 export type CreateEngine = (supergraphSdl: string, sources: ReadonlyMap<string, Source>) => Promise<Engine>;

@@ -25,7 +25,12 @@ export interface SourceResponse {
 
 export interface Source {
   readonly name: string;
-  /** Answers, or throws a SourceError. Synchronous when the source is. */
+  /** Its `_entities` give key fields back in one spelling, so that answers can be matched to what was asked by them. */
+  readonly echoKeys?: boolean;
+  /**
+   * Answers, or throws a SourceError. Synchronous when the source is.
+   * The objects of an answer then belong to the engine, which hangs its own records on them: never hand out the same ones twice.
+   */
   call(request: SourceRequest): SourceResponse | Promise<SourceResponse>;
   close(): Promise<void>;
 }

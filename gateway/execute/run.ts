@@ -1,0 +1,113 @@
+// Runs a plan: wave by wave, each source called once per wave, without awaiting anything as long as the sources are synchronous.
+
+import type { Source, SourceResponse } from "../sources/source.ts";
+import type { Fetch, Step } from "../plan/fetches.ts";
+import type { Supergraph } from "../plan/supergraph.ts";
+import type { Ask, AskFor } from "./ask.ts";
+import { fault, thrownFault, type Fault } from "./fault.ts";
+import { linkRecords } from "./match.ts";
+import { receive } from "./receive.ts";
+import type { Run } from "./records.ts";
+
+export interface Runner {
+  readonly supergraph: Supergraph;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly askFor: AskFor;
+}
+
+export function runPlan(runner: Runner, run: Run): void | Promise<void> {
+  const { supergraph, sources } = runner;
+  const { signal } = run.request;
+  const { step } = run.plan;
+  if (step === undefined) return undefined;
+  let abortion: Promise<undefined> | undefined;
+  let stopListening: (() => void) | undefined;
+  const running = runStep(step);
+  return running?.finally(() => stopListening?.());
+
+  function runStep(given: Step): void | Promise<void> {
+    switch (given.kind) {
+      case "fetch":
+        return runFetch(given.fetch);
+      case "condition": {
+        const branch = run.variables[given.variable] === true ? given.then : given.otherwise;
+        return branch && runStep(branch);
+      }
+      case "parallel": {
+        const waits: Promise<void>[] = [];
+        for (const part of given.steps) {
+          const wait = runStep(part);
+          if (wait !== undefined) waits.push(wait);
+        }
+        return waits.length < 2 ? waits[0] : Promise.all(waits).then(() => undefined);
+      }
+      case "sequence":
+        return runSequence(given.steps, 0);
+    }
+  }
+
+  function runSequence(steps: readonly Step[], from: number): void | Promise<void> {
+    for (const [index, part] of steps.entries()) {
+      if (index < from) continue;
+      const wait = runStep(part);
+      if (wait !== undefined) return wait.then(() => runSequence(steps, index + 1));
+    }
+    return undefined;
+  }
+
+  function runFetch(fetch: Fetch): void | Promise<void> {
+    if (signal.aborted) return fail(fetch, fault("REQUEST_DEADLINE", fetch.source));
+    const ask = fetch.loads.length === 0 ? undefined : runner.askFor(run, fetch);
+    const variables = variablesOf(run, fetch, ask);
+    if (variables === undefined) return undefined;
+    const source = sources.get(fetch.source);
+    if (source === undefined) return fail(fetch, fault("SOURCE_UNAVAILABLE", fetch.source));
+    let answer: SourceResponse | Promise<SourceResponse>;
+    try {
+      answer = source.call({ query: fetch.operation, variables, request: run.request });
+    } catch (error) {
+      return fail(fetch, thrownFault(error, fetch.source));
+    }
+    if (!(answer instanceof Promise)) return take(fetch, ask, answer);
+    return Promise.race([answer, aborted()]).then(
+      (response) => (response === undefined && signal.aborted ? fail(fetch, fault("REQUEST_DEADLINE", fetch.source)) : take(fetch, ask, response)),
+      (error: unknown) => fail(fetch, signal.aborted ? fault("REQUEST_DEADLINE", fetch.source) : thrownFault(error, fetch.source)),
+    );
+  }
+
+  function take(fetch: Fetch, ask: Ask | undefined, response: SourceResponse | undefined): void {
+    const data = receive(run, fetch, response);
+    if (data === undefined) return;
+    run.answers[fetch.index] = data;
+    if (ask !== undefined) for (const load of fetch.loads) linkRecords(supergraph, run, load, ask, data);
+  }
+
+  function fail(fetch: Fetch, reason: Fault): void {
+    run.troubled = true;
+    run.faults[fetch.index] = reason;
+  }
+
+  /** Resolves when the request's clock runs out, with nothing. */
+  function aborted(): Promise<undefined> {
+    abortion ??= new Promise((resolve) => {
+      const stop = (): void => resolve(undefined);
+      signal.addEventListener("abort", stop, { once: true });
+      stopListening = () => signal.removeEventListener("abort", stop);
+    });
+    return abortion;
+  }
+}
+
+/** The variables of a call; undefined if it would ask nothing. */
+function variablesOf(run: Run, fetch: Fetch, ask: Ask | undefined): Readonly<Record<string, unknown>> | undefined {
+  const variables: Record<string, unknown> = {};
+  for (const name of fetch.variables) if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+  if (ask === undefined) return variables;
+  let some = false;
+  for (const [name, { values }] of ask.variables) {
+    variables[name] = values;
+    some ||= values.length > 0;
+  }
+  return some ? variables : undefined;
+}
+
