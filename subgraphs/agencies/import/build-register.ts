@@ -4,7 +4,7 @@ import type { RowProblem } from "../../../kit/import/profile.ts";
 import type { RegisterDocument } from "../../../kit/register/document.ts";
 import { aliasesOf, type PlacedAlias } from "./aliases.ts";
 import { checkRegister } from "./check.ts";
-import { createDocument } from "./document.ts";
+import { createDocument } from "../document.ts";
 import { readFiles, type RegisterRows } from "./files.ts";
 import { type Form, formsById, formsOf } from "./forms.ts";
 import type { DataFile } from "./rows.ts";
@@ -14,7 +14,7 @@ export interface Unit {
   readonly id: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly first: Form;
+  readonly forms: readonly Form[];
   readonly last: Form;
 }
 
@@ -51,5 +51,5 @@ export function buildRegister(files: readonly DataFile[], publishedAt: string): 
 
 function unitOf(forms: readonly Form[]): readonly Unit[] {
   const [first, last] = [forms.at(0), forms.at(-1)];
-  return first && last ? [{ id: first.id, validFrom: first.validFrom, validTo: last.validTo, first, last }] : [];
+  return first && last ? [{ id: first.id, validFrom: first.validFrom, validTo: last.validTo, forms, last }] : [];
 }

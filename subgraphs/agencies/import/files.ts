@@ -3,29 +3,11 @@
 import { agencyLevels, aliasKinds, aliasRelations, successionKinds } from "../../../kit/register/document.ts";
 import type { RowProblem } from "../../../kit/import/profile.ts";
 import { day, digits, id, oneOf, optional, rank, words } from "./cells.ts";
+import { agencyKinds, marks } from "../tables.ts";
 import { placeTypeNames } from "./place-types.ts";
 import { type DataFile, readRows } from "./rows.ts";
 
-const agencyKinds = [
-  "PEOPLE_COMMITTEE",
-  "OFFICE_HOLDER",
-  "PEOPLE_COUNCIL",
-  "ONE_STOP_CENTRE",
-  "OFFICE",
-  "DEPARTMENT",
-  "INSPECTORATE",
-  "BOARD",
-  "MINISTRY",
-  "PARTY",
-  "MASS_ORGANISATION",
-  "POLICE",
-  "PRESS",
-  "COMMUNITY_BODY",
-  "ENTERPRISE",
-  "GROUP",
-] as const;
-
-const mark = oneOf(["V", "D", "M", "A"]);
+const mark = oneOf(marks);
 const dates = { validFrom: optional(day), validTo: optional(day) };
 
 /** A row is one form of a body or place: its name and parent between two days. Two rows of one id follow each other. */

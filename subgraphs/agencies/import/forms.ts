@@ -1,22 +1,25 @@
 // Bodies and places as one list of forms: what an agency was called, and under whom it stood, between two days.
 
 import type { AgencyLevel } from "../../../kit/register/document.ts";
+import type { agencyKinds, marks } from "../tables.ts";
 import type { RegisterRows } from "./files.ts";
 import { latin, placeType, type PlaceTypeName } from "./place-types.ts";
+
+type Mark = (typeof marks)[number];
 
 export interface Form {
   readonly id: string;
   /** Order of protocol among provincial bodies; null for places, which are ordered by name. */
   readonly rank: number | null;
   readonly level: AgencyLevel;
-  readonly kind: string;
+  readonly kind: (typeof agencyKinds)[number];
   readonly nameVi: string;
   readonly nameEn: string;
   readonly parent: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly mark: "V" | "D" | "M" | "A";
-  readonly datesMark: "V" | "D" | "M" | "A" | null;
+  readonly mark: Mark;
+  readonly datesMark: Mark | null;
   readonly basis: string;
   /** Set for the people's committee of a place. */
   readonly place: { readonly gso: string; readonly type: PlaceTypeName; readonly name: string } | null;

@@ -17,11 +17,11 @@ type Place = NonNullable<Form["place"]>;
 export function placeSpellings(form: Form & { readonly place: Place }, district: Place | null, nameIsUnique: boolean): readonly Spelling[] {
   const own = withType(form.place);
   const code: Spelling = { kind: "GSO", text: form.place.gso, relation: "SELF", mark: form.mark };
-  if (form.level === "DISTRICT") return [code, ...own.flatMap(committee), ...own.flatMap(oneStopUnit), ...own.flatMap(projectBoard), inProvince(form)];
+  if (form.level === "DISTRICT") return [code, ...own.flatMap(committee), ...own.map(oneStopUnit), ...own.flatMap(projectBoard), inProvince(form)];
   const full = district ? own.flatMap((name) => withType(district).map((outer) => `${name}, ${outer}`)) : [];
   const names = nameIsUnique ? [...full, ...own] : full;
   const tail = district === null ? [inProvince(form)] : [];
-  return [code, ...names.flatMap(committee), ...names.flatMap(oneStopUnit), ...tail];
+  return [code, ...names.flatMap(committee), ...names.map(oneStopUnit), ...tail];
 }
 
 /** "thành phố Quảng Ngãi", "TP Quảng Ngãi". */
@@ -38,8 +38,8 @@ function inProvince(form: Form): Spelling {
   return { kind: "NAME", text: `${form.nameVi}, tỉnh Quảng Ngãi`, relation: "SELF", mark: "D" };
 }
 
-function oneStopUnit(place: string): readonly Spelling[] {
-  return [`Bộ phận Một cửa ${place}`, `Bộ phận Tiếp nhận và Trả kết quả ${place}`].map((text) => ({ kind: "NAME", text, relation: "ONE_STOP_UNIT", mark: "A" }));
+function oneStopUnit(place: string): Spelling {
+  return { kind: "NAME", text: `Bộ phận Một cửa ${place}`, relation: "ONE_STOP_UNIT", mark: "A" };
 }
 
 function projectBoard(place: string): readonly Spelling[] {

@@ -1,7 +1,7 @@
 // The contents of a register put in one order and named by their hash: the same contents give the same document on every machine.
 
 import { createHash } from "node:crypto";
-import { agencyLevels, aliasKinds, type RegisterDocument } from "../../../kit/register/document.ts";
+import { agencyLevels, aliasKinds, type RegisterDocument } from "../../kit/register/document.ts";
 
 type Contents = Omit<RegisterDocument, "version" | "publishedAt" | "units"> & {
   readonly units: readonly (RegisterDocument["units"][number] & { readonly rank: number | null })[];

@@ -1,0 +1,32 @@
+// Which loader answers each field; no SQL here.
+
+import { badInput } from "../../kit/errors.ts";
+import { resolveView } from "../../kit/reading/resolvers.ts";
+import { validOn } from "../../kit/register/register.ts";
+import { latest } from "../../kit/time/as-of.ts";
+import type { Resolvers } from "./types.ts";
+
+export const resolvers: Resolvers = {
+  Query: {
+    agency: async (_, { id, on }, { agency }) => {
+      const found = await agency(id, on ?? null);
+      return found === null || on == null || validOn(found, on) ? found : null;
+    },
+    agencies: (_, { level, on }, { agencies }) => agencies(level ?? null, on ?? null),
+    register: async (_, { version }, { register }) => {
+      const found = await register(version ?? null);
+      if (!found) throw badInput("Argument version", "Tham số version", "a version that this register had, or none for the present one", version);
+      return found;
+    },
+    agenciesSource: (_, __, { status }) => status(),
+  },
+  Agency: {
+    __resolveReference: ({ id }, { agency }) => agency(id, null),
+    predecessors: ({ id }, _, { predecessors }) => predecessors(id),
+    successors: ({ id }, _, { successors }) => successors(id),
+    members: ({ id, on }, args, { members }) => members(id, args.on ?? on),
+    parent: (row, { on }, { parent }) => parent(row, on ?? row.on),
+    indicators: ({ id }, { period, asOf }) => ({ agencyId: id, period, asOf: asOf ?? latest }),
+  },
+  IndicatorView: { __resolveReference: resolveView, agency: ({ agencyId }, _, { knownAgency }) => knownAgency(agencyId) },
+};

@@ -1,0 +1,109 @@
+// The register: agencies, their dated names, parents and aliases, succession between them, and the rules of groups.
+
+import { date, index, integer, pgSchema, text } from "drizzle-orm/pg-core";
+import { agencyLevels, aliasKinds, aliasRelations, successionKinds } from "../../kit/register/document.ts";
+import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
+
+export const schema = pgSchema("agencies");
+
+export const kit = kitTables(schema);
+export const { imports, quarantine, registerCopies } = kit;
+
+export const agencyKinds = [
+  "PEOPLE_COMMITTEE",
+  "OFFICE_HOLDER",
+  "PEOPLE_COUNCIL",
+  "ONE_STOP_CENTRE",
+  "OFFICE",
+  "DEPARTMENT",
+  "INSPECTORATE",
+  "BOARD",
+  "MINISTRY",
+  "PARTY",
+  "MASS_ORGANISATION",
+  "POLICE",
+  "PRESS",
+  "COMMUNITY_BODY",
+  "ENTERPRISE",
+  "GROUP",
+] as const;
+
+/** V read in a public source, D derived, M from memory, A assumption: the surest first. */
+export const marks = ["V", "D", "M", "A"] as const;
+
+/** `validFrom` is the first day, `validTo` the first day after; null is open. */
+const validity = () => ({ validFrom: date({ mode: "string" }), validTo: date({ mode: "string" }) });
+const mark = () => text({ enum: marks });
+
+/** `key` is the agency's id. */
+export const agencies = schema.table(
+  "agencies",
+  {
+    ...factColumns(),
+    ...validity(),
+    /** Order of protocol; null where names decide. */
+    rank: integer(),
+    level: text({ enum: agencyLevels }).notNull(),
+    kind: text({ enum: agencyKinds }).notNull(),
+    mark: mark().notNull(),
+    datesMark: mark(),
+    basis: text().notNull(),
+  },
+  (t) => factIndexes("agencies", t),
+);
+
+export const names = schema.table(
+  "names",
+  { ...factColumns(), ...validity(), agencyId: text().notNull(), nameVi: text().notNull(), nameEn: text().notNull() },
+  (t) => [...factIndexes("names", t), index("names_agency").on(t.agencyId)],
+);
+
+export const parents = schema.table(
+  "parents",
+  { ...factColumns(), ...validity(), agencyId: text().notNull(), parentId: text().notNull() },
+  (t) => [...factIndexes("parents", t), index("parents_agency").on(t.agencyId)],
+);
+
+export const aliases = schema.table(
+  "aliases",
+  {
+    ...factColumns(),
+    ...validity(),
+    agencyId: text().notNull(),
+    kind: text({ enum: aliasKinds }).notNull(),
+    text: text().notNull(),
+    relation: text({ enum: aliasRelations }).notNull(),
+    mark: mark().notNull(),
+  },
+  (t) => factIndexes("aliases", t),
+);
+
+export const succession = schema.table(
+  "succession",
+  {
+    ...factColumns(),
+    predecessorId: text().notNull(),
+    successorId: text().notNull(),
+    kind: text({ enum: successionKinds }).notNull(),
+    scope: text(),
+    effectiveOn: date({ mode: "string" }).notNull(),
+    legalBasis: text(),
+    mark: mark().notNull(),
+    /** How sure the day is. */
+    onMark: mark().notNull(),
+  },
+  (t) => factIndexes("succession", t),
+);
+
+/** A group holds every agency of its levels that is valid on the day. */
+export const groupLevels = schema.table(
+  "group_levels",
+  {
+    ...factColumns(),
+    groupId: text().notNull(),
+    level: text({ enum: agencyLevels }).notNull(),
+    mark: mark().notNull(),
+    basis: text().notNull(),
+  },
+  (t) => factIndexes("group_levels", t),
+);

@@ -1,0 +1,1478 @@
+// Generated from schema.graphql; edit that and run npm run generate.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyRow, SuccessionRow, Loaders } from './loaders.ts';
+import type { View } from '../../kit/reading/reading.ts';
+import type { RegisterDocument, RegisterUnit as RegisterUnitParent, RegisterAlias as RegisterAliasParent, RegisterParent as RegisterParentParent, RegisterSuccession as RegisterSuccessionParent, RegisterGroup as RegisterGroupParent } from '../../kit/register/document.ts';
+import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Thời điểm biết số liệu: RFC 3339 UTC có mili giây, hoặc LATEST.
+   * Time of knowledge: RFC 3339 in UTC with milliseconds, or LATEST.
+   */
+  AsOf: { input: string; output: string; }
+  /**
+   * Ngày theo lịch, YYYY-MM-DD (giờ Việt Nam).
+   * Calendar day, YYYY-MM-DD (Asia/Ho_Chi_Minh).
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Thời điểm RFC 3339; trả lời theo UTC.
+   * Point in time, RFC 3339; answered in UTC.
+   */
+  DateTime: { input: string; output: string; }
+  /**
+   * Số thập phân chính xác, viết bằng chuỗi: "90.33".
+   * Exact decimal number as a string.
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * Số tiền nguyên đồng, viết bằng chuỗi: "6902000000000".
+   * Whole đồng as a string; never a float.
+   */
+  Money: { input: string; output: string; }
+  /**
+   * Kỳ số liệu: "2024", "2024-H1", "2024-9M", "2024-Q3", "2024-07"; mỗi nguồn nêu rõ từ ngày nào đến ngày nào.
+   * Period: year, first half, nine months, quarter or month; each source states the dates it means by it.
+   */
+  Period: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Tình trạng của nguồn danh bạ cơ quan.
+ * State of the register as a source.
+ */
+export type AgenciesSource = SourceStatus & {
+  readonly __typename?: 'AgenciesSource';
+  /**
+   * Danh bạ không bao quát khoảng ngày nào: luôn null.
+   * A register covers no range of days: always null.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Danh bạ còn dùng được; nó chỉ đổi khi có quyết định mới, nên không cũ đi theo tháng.
+   * The register is usable; it changes by decisions only and does not age by the month.
+   */
+  readonly fresh: Scalars['Boolean']['output'];
+  /**
+   * Số lần nạp.
+   * Number of imports.
+   */
+  readonly imports: Scalars['Int']['output'];
+  /**
+   * Lần nạp gần nhất được biết lúc nào.
+   * knownAt of the newest import.
+   */
+  readonly lastKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hub ghi nhận lần nạp gần nhất lúc nào.
+   * When the hub recorded the newest import.
+   */
+  readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Số dòng đang chờ xử lý.
+   * Rows in quarantine.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Phiên bản danh bạ hiện hành.
+   * The present version of the register.
+   */
+  readonly registerVersion: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đã nạp.
+   * Rows loaded.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Có số liệu mẫu.
+   * Holds sample data.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn.
+   * Name of the source.
+   */
+  readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /**
+   * Căn cứ: văn bản hoặc danh mục mà dữ kiện lấy từ đó.
+   * The decision or list that it was taken from.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Độ chắc của các ngày hiệu lực, lấy ngày kém chắc hơn; null khi không ghi ngày nào.
+   * How sure the days are, the less sure of the two; null when none is stated.
+   */
+  readonly datesMark: Maybe<RegisterMark>;
+  /**
+   * Mã ổn định trong danh bạ, ví dụ "QNG-SNV".
+   * Stable id in the register.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Bảng chỉ số của cơ quan trong một kỳ; mỗi số do nguồn có thẩm quyền trả lời.
+   * The agency's indicators in a period, each answered by its authoritative source.
+   */
+  readonly indicators: IndicatorView;
+  /**
+   * Loại.
+   * Kind.
+   */
+  readonly kind: AgencyKind;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Độ chắc của tên và loại.
+   * How sure the name and kind are.
+   */
+  readonly mark: RegisterMark;
+  /**
+   * Thành viên của một nhóm vào ngày on; rỗng nếu không phải nhóm hoặc nhóm không có quy tắc.
+   * Members of a group on the day; empty for an agency that is no group and for a group without a rule.
+   */
+  readonly members: ReadonlyArray<Agency>;
+  /**
+   * Tên tiếng Anh.
+   * English name.
+   */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tiếng Việt vào ngày được hỏi; không hỏi ngày nào thì là tên hiện nay hoặc tên cuối cùng.
+   * Vietnamese name on the day asked for; without a day, the present or last name.
+   */
+  readonly nameVi: Scalars['String']['output'];
+  /**
+   * Cơ quan cấp trên vào ngày on.
+   * The agency it stands under on the day.
+   */
+  readonly parent: Maybe<Agency>;
+  /**
+   * Các cơ quan mà cơ quan này kế thừa, cũ nhất trước.
+   * The agencies that this one follows, the oldest change first.
+   */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /**
+   * Các cơ quan kế thừa cơ quan này, cũ nhất trước.
+   * The agencies that follow this one, the oldest change first.
+   */
+  readonly successors: ReadonlyArray<Succession>;
+  /**
+   * Ngày đầu có hiệu lực; null khi danh bạ không ghi ngày bắt đầu.
+   * First day it is valid; null when the register states none.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null khi còn hiệu lực.
+   * First day it is no longer valid; null while it is.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type AgencyIndicatorsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: Scalars['Period']['input'];
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type AgencyMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type AgencyParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Loại cơ quan.
+ * Kind of agency.
+ */
+export type AgencyKind =
+  /**
+   * Ban, ban quản lý.
+   * Committee or management board.
+   */
+  | 'BOARD'
+  /**
+   * Ban của cộng đồng ở cấp xã.
+   * Community body of the communes.
+   */
+  | 'COMMUNITY_BODY'
+  /**
+   * Sở.
+   * Department.
+   */
+  | 'DEPARTMENT'
+  /**
+   * Doanh nghiệp.
+   * Enterprises.
+   */
+  | 'ENTERPRISE'
+  /**
+   * Nhóm cơ quan, ví dụ "UBND cấp huyện"; thành viên tính theo ngày.
+   * Group of agencies, such as the district people's committees; its members depend on the day.
+   */
+  | 'GROUP'
+  /**
+   * Thanh tra.
+   * Inspectorate.
+   */
+  | 'INSPECTORATE'
+  /**
+   * Mặt trận, đoàn thể.
+   * Mass organisation.
+   */
+  | 'MASS_ORGANISATION'
+  /**
+   * Bộ.
+   * Ministry.
+   */
+  | 'MINISTRY'
+  /**
+   * Văn phòng.
+   * Office.
+   */
+  | 'OFFICE'
+  /**
+   * Người giữ chức vụ.
+   * Holder of an office.
+   */
+  | 'OFFICE_HOLDER'
+  /**
+   * Trung tâm một cửa của tỉnh.
+   * One-stop centre of the province.
+   */
+  | 'ONE_STOP_CENTRE'
+  /**
+   * Cơ quan đảng.
+   * Party body.
+   */
+  | 'PARTY'
+  /**
+   * Ủy ban nhân dân tỉnh, huyện, xã.
+   * People's committee of a province, district or commune.
+   */
+  | 'PEOPLE_COMMITTEE'
+  /**
+   * Hội đồng nhân dân.
+   * People's council.
+   */
+  | 'PEOPLE_COUNCIL'
+  /**
+   * Công an.
+   * Police.
+   */
+  | 'POLICE'
+  /**
+   * Báo, đài.
+   * Press.
+   */
+  | 'PRESS';
+
+/**
+ * Cấp của một cơ quan trong danh bạ.
+ * Level of an agency in the register.
+ */
+export type AgencyLevel =
+  /**
+   * Trung ương: bộ, ngành.
+   * Central: ministries.
+   */
+  | 'CENTRAL'
+  /**
+   * UBND cấp xã: xã, phường, thị trấn, đặc khu.
+   * Commune people's committees: communes, wards, townships, special administrative region.
+   */
+  | 'COMMUNE'
+  /**
+   * Sở, ban, ngành thuộc UBND tỉnh.
+   * Departments and agencies of the provincial people's committee.
+   */
+  | 'DEPARTMENT'
+  /**
+   * UBND cấp huyện; không còn từ 1/7/2025.
+   * District people's committees; none from 1/7/2025.
+   */
+  | 'DISTRICT'
+  /**
+   * Ngoài hệ thống hành chính của tỉnh: đảng, đoàn thể, báo chí, công an, doanh nghiệp, các nhóm, tỉnh khác.
+   * Outside the province's administration: party, mass organisations, press, police, enterprises, groups, another province.
+   */
+  | 'OTHER'
+  /**
+   * Tỉnh: UBND, Chủ tịch UBND, HĐND và trung tâm một cửa của tỉnh.
+   * Province: its people's committee, chair, people's council and one-stop centre.
+   */
+  | 'PROVINCE';
+
+/**
+ * Loại tên hoặc mã dùng để nhận ra cơ quan.
+ * Kind of a name or code by which an agency is recognised.
+ */
+export type AliasKind =
+  /**
+   * Mã đơn vị có quan hệ với ngân sách, 185/2015/TT-BTC.
+   * Budget unit code, 185/2015/TT-BTC.
+   */
+  | 'DVQHNS'
+  /**
+   * Mã đơn vị hành chính của cơ quan thống kê; có thể dùng lại theo thời gian.
+   * Code of the statistics office; re-used over time.
+   */
+  | 'GSO'
+  /**
+   * Tên.
+   * Name.
+   */
+  | 'NAME'
+  /**
+   * Mã định danh kiểu cũ, QCVN 102:2016/BTTTT.
+   * Old electronic identifier, QCVN 102:2016/BTTTT.
+   */
+  | 'QCVN102'
+  /**
+   * Mã định danh điện tử, 20/2020/QĐ-TTg.
+   * Electronic identifier, 20/2020/QĐ-TTg.
+   */
+  | 'QD20';
+
+/**
+ * Bên mang tên hoặc mã ấy quan hệ thế nào với cơ quan.
+ * How the bearer of the name or code relates to the agency.
+ */
+export type AliasRelation =
+  /**
+   * Bộ phận một cửa của cơ quan.
+   * The one-stop unit of the agency.
+   */
+  | 'ONE_STOP_UNIT'
+  /**
+   * Ban quản lý dự án của cơ quan.
+   * A project board of the agency.
+   */
+  | 'PROJECT_BOARD'
+  /**
+   * Chính cơ quan.
+   * The agency itself.
+   */
+  | 'SELF'
+  /**
+   * Đơn vị trực thuộc.
+   * A subordinate unit.
+   */
+  | 'SUBORDINATE';
+
+/**
+ * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
+ * A record behind a reading: from which import, file and line it came and when it was known.
+ */
+export type EvidenceRecord = {
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Bảng chỉ số của một cơ quan trong một kỳ, theo một thời điểm biết số liệu.
+ * Indicators of one agency in one period at a time of knowledge.
+ */
+export type IndicatorView = {
+  readonly __typename?: 'IndicatorView';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu, một cách viết duy nhất.
+   * Time of knowledge in its one spelling.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Kỳ.
+   * Period.
+   */
+  readonly period: Scalars['Period']['output'];
+};
+
+/**
+ * Thông tin trang của một danh sách.
+ * Where a page of a list ends.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /**
+   * Con trỏ của dòng cuối trang; dùng cho tham số after.
+   * Cursor of the last row of the page, for the argument `after`.
+   */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Còn trang sau hay không.
+   * Whether there is a next page.
+   */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * Số đã công bố ở nơi khác, giữ nguyên như nơi đó viết; không bao giờ cộng vào hồ sơ.
+ * A figure published elsewhere, kept as stated; never added to records.
+ */
+export type PublishedFigure = {
+  /**
+   * Mẫu số đó là gì.
+   * What the denominator is.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu số như đã nêu, null nếu không nêu.
+   * Denominator as stated, else null.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu của khoảng thời gian số liệu nói đến.
+   * First day it speaks of.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Lúc tỉnh biết số này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Anh.
+   * What the figure says, in English.
+   */
+  readonly labelEn: Scalars['String']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Việt.
+   * What the figure says, in Vietnamese.
+   */
+  readonly labelVi: Scalars['String']['output'];
+  /**
+   * Mã chỉ số gần nhất, null khi không có chỉ số nào khớp.
+   * The metric it speaks of, null when none fits.
+   */
+  readonly metric: Maybe<Scalars['ID']['output']>;
+  /**
+   * Tử số như đã nêu, null nếu không nêu.
+   * Numerator as stated, else null.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Nơi công bố.
+   * Where it was published.
+   */
+  readonly place: Scalars['String']['output'];
+  /**
+   * Tham chiếu: trang, số văn bản hoặc ngày báo.
+   * Reference: page, document number or date of the paper.
+   */
+  readonly reference: Scalars['String']['output'];
+  /**
+   * Ngày cuối của khoảng thời gian số liệu nói đến.
+   * Last day it speaks of.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị như đã công bố.
+   * The value as published.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Các cơ quan có hiệu lực vào ngày on, theo thứ tự lễ tân rồi theo vần chữ cái tiếng Việt.
+   * The agencies that are valid on the day, by protocol and then by the Vietnamese alphabet.
+   */
+  readonly agencies: ReadonlyArray<Agency>;
+  /**
+   * Tình trạng của nguồn danh bạ.
+   * State of the register as a source.
+   */
+  readonly agenciesSource: Maybe<AgenciesSource>;
+  /**
+   * Một cơ quan theo mã. Không có on: trả lời cả khi cơ quan đã thôi hoạt động. Có on: null nếu ngày đó cơ quan không có hiệu lực. Mã lạ: null.
+   * An agency by id. Without `on` also one that no longer exists; with `on`, null unless it is valid on that day. Unknown id: null.
+   */
+  readonly agency: Maybe<Agency>;
+  /**
+   * Danh bạ ở một phiên bản.
+   * The register at a version.
+   */
+  readonly register: Register;
+};
+
+
+export type QueryAgenciesArgs = {
+  level?: InputMaybe<AgencyLevel>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegisterArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Một số đo của một cơ quan trong một kỳ, do nguồn có thẩm quyền trả lời, kèm mẫu số, độ mới và lý do khi thiếu.
+ * One figure of one agency in one period from its authoritative source, with denominator, age and the reason when it is missing.
+ */
+export type Reading = {
+  /**
+   * Lúc tỉnh biết số liệu mới nhất có trong số đo, không muộn hơn tham số asOf.
+   * When the newest import counted in the figure was known; never later than the argument asOf.
+   */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mẫu số.
+   * Denominator.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số, ví dụ "EGV-01".
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn (subgraph) đã trả lời.
+   * Name of the subgraph that answered.
+   */
+  readonly source: Scalars['ID']['output'];
+  /**
+   * Vì sao có hoặc không có giá trị.
+   * Why there is or is no value.
+   */
+  readonly state: ReadingState;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
+   * The value; per cent 0–100 with two decimals, half up. Null when there is none.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Vì sao có hoặc không có giá trị.
+ * Why there is or is no value; zero is a value, missing is not zero.
+ */
+export type ReadingState =
+  /**
+   * Chỉ số không áp dụng cho cơ quan này.
+   * The metric does not apply to this agency.
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Nguồn không có số liệu cho cơ quan và kỳ này.
+   * The source has no data for this agency and period.
+   */
+  | 'NO_DATA'
+  /**
+   * Đã đủ số liệu của kỳ.
+   * The period is over and its data is complete.
+   */
+  | 'OK'
+  /**
+   * Tạm tính: kỳ chưa kết thúc, số liệu chưa đủ, hoặc nguồn ghi là số ước.
+   * The period is not over, its data is not complete yet, or the source marks the figure as an estimate.
+   */
+  | 'PROVISIONAL'
+  /**
+   * Quá hạn cập nhật: kỳ đã hết nhưng nguồn chưa gửi đủ số liệu.
+   * The period is over, its data is incomplete, and the time to send it has passed.
+   */
+  | 'STALE'
+  /**
+   * Không công bố vì số lượng quá nhỏ, có thể lộ cá nhân.
+   * Withheld: the count is so small that it could reveal a person.
+   */
+  | 'WITHHELD';
+
+/**
+ * Toàn bộ danh bạ ở một phiên bản; các nguồn khác giữ bản sao của tài liệu này.
+ * The whole register at one version; the other sources keep copies of this document.
+ */
+export type Register = {
+  readonly __typename?: 'Register';
+  /**
+   * Tên và mã theo ngày.
+   * Dated names and codes.
+   */
+  readonly aliases: ReadonlyArray<RegisterAlias>;
+  /**
+   * Quy tắc của các nhóm.
+   * Rules of the groups.
+   */
+  readonly groups: ReadonlyArray<RegisterGroup>;
+  /**
+   * Quan hệ trực thuộc theo ngày.
+   * Dated parents.
+   */
+  readonly parents: ReadonlyArray<RegisterParent>;
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew this content.
+   */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /**
+   * Kế thừa.
+   * Succession.
+   */
+  readonly succession: ReadonlyArray<RegisterSuccession>;
+  /**
+   * Các đơn vị.
+   * The units.
+   */
+  readonly units: ReadonlyArray<RegisterUnit>;
+  /**
+   * Phiên bản: 16 chữ số hex đầu của SHA-256 nội dung.
+   * Version: first 16 hex digits of the SHA-256 of the content.
+   */
+  readonly version: Scalars['ID']['output'];
+};
+
+/**
+ * Một tên hoặc mã của một đơn vị giữa hai ngày.
+ * A name or code of a unit between two days.
+ */
+export type RegisterAlias = {
+  readonly __typename?: 'RegisterAlias';
+  /**
+   * Mã đơn vị.
+   * Id of the unit.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Loại tên hoặc mã.
+   * Kind of name or code.
+   */
+  readonly kind: AliasKind;
+  /**
+   * Độ chắc.
+   * How sure it is.
+   */
+  readonly mark: RegisterMark;
+  /**
+   * Bên mang tên quan hệ thế nào với đơn vị.
+   * How its bearer relates to the unit.
+   */
+  readonly relation: AliasRelation;
+  /**
+   * Tên hoặc mã.
+   * The name or code.
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Quy tắc của một nhóm: mọi cơ quan thuộc các cấp này có hiệu lực vào ngày được hỏi.
+ * Rule of a group: every agency of these levels that is valid on the day.
+ */
+export type RegisterGroup = {
+  readonly __typename?: 'RegisterGroup';
+  /**
+   * Mã nhóm.
+   * Id of the group.
+   */
+  readonly groupId: Scalars['ID']['output'];
+  /**
+   * Các cấp; rỗng khi danh bạ không biết thành viên.
+   * The levels; empty when the register does not know the members.
+   */
+  readonly levels: ReadonlyArray<AgencyLevel>;
+};
+
+/**
+ * Độ chắc của một dữ kiện.
+ * How sure a fact is.
+ */
+export type RegisterMark =
+  /**
+   * Giả định.
+   * Assumption.
+   */
+  | 'A'
+  /**
+   * Suy ra từ dữ kiện đã đọc.
+   * Derived from what was read.
+   */
+  | 'D'
+  /**
+   * Theo trí nhớ, chưa đối chiếu.
+   * From memory, not verified.
+   */
+  | 'M'
+  /**
+   * Đọc được trong nguồn công khai.
+   * Read in a public source.
+   */
+  | 'V';
+
+/**
+ * Đơn vị trực thuộc đơn vị khác giữa hai ngày.
+ * A unit standing under another between two days.
+ */
+export type RegisterParent = {
+  readonly __typename?: 'RegisterParent';
+  /**
+   * Mã đơn vị.
+   * Id of the unit.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Mã đơn vị cấp trên.
+   * Id of the unit above.
+   */
+  readonly parentId: Scalars['ID']['output'];
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một bước kế thừa trong danh bạ.
+ * One step of succession in the register.
+ */
+export type RegisterSuccession = {
+  readonly __typename?: 'RegisterSuccession';
+  /**
+   * Cách kế thừa.
+   * How it follows.
+   */
+  readonly kind: SuccessionKind;
+  /**
+   * Căn cứ.
+   * Legal basis or public source.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc.
+   * How sure it is.
+   */
+  readonly mark: RegisterMark;
+  /**
+   * Ngày có hiệu lực.
+   * The day it takes effect.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Mã đơn vị trước.
+   * Id of the unit before.
+   */
+  readonly predecessorId: Scalars['ID']['output'];
+  /**
+   * Phần chức năng được chuyển; null là toàn bộ.
+   * Which functions pass; null when all of them do.
+   */
+  readonly scope: Maybe<Scalars['String']['output']>;
+  /**
+   * Mã đơn vị sau.
+   * Id of the unit after.
+   */
+  readonly successorId: Scalars['ID']['output'];
+};
+
+/**
+ * Một đơn vị trong danh bạ, với tên hiện nay hoặc tên cuối cùng.
+ * A unit of the register, with its present or last name.
+ */
+export type RegisterUnit = {
+  readonly __typename?: 'RegisterUnit';
+  /**
+   * Mã.
+   * Id.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Loại.
+   * Kind.
+   */
+  readonly kind: AgencyKind;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Tên tiếng Anh.
+   * English name.
+   */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tiếng Việt.
+   * Vietnamese name.
+   */
+  readonly nameVi: Scalars['String']['output'];
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
+ * State of one source: last import, rows, and whether it is fresh by its own cadence.
+ */
+export type SourceStatus = {
+  /**
+   * Ngày cuối mà số liệu bao quát.
+   * Last day that the data covers.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Còn mới theo chu kỳ cập nhật của chính nguồn.
+   * Fresh by the source's own cadence.
+   */
+  readonly fresh: Scalars['Boolean']['output'];
+  /**
+   * Số lần nạp.
+   * Number of imports.
+   */
+  readonly imports: Scalars['Int']['output'];
+  /**
+   * Lần nạp gần nhất được biết lúc nào.
+   * knownAt of the newest import.
+   */
+  readonly lastKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hub ghi nhận lần nạp gần nhất lúc nào.
+   * When the hub recorded the newest import.
+   */
+  readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Số dòng đang chờ xử lý vì chưa nối được tên cơ quan.
+   * Rows in quarantine.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
+   * Version of the register copy that the source holds.
+   */
+  readonly registerVersion: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đã nạp.
+   * Rows loaded.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Có số liệu mẫu.
+   * Holds sample data.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn.
+   * Name of the source.
+   */
+  readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Một bước kế thừa giữa hai cơ quan.
+ * One step of succession between two agencies.
+ */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /**
+   * Cơ quan ở đầu kia của bước kế thừa.
+   * The agency at the other end.
+   */
+  readonly agency: Agency;
+  /**
+   * Cách kế thừa.
+   * How it follows.
+   */
+  readonly kind: SuccessionKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai khi chưa biết số văn bản.
+   * Number of the decision, or the public source while the number is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của việc kế thừa.
+   * How sure the succession is.
+   */
+  readonly mark: RegisterMark;
+  /**
+   * Ngày có hiệu lực.
+   * The day it takes effect.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Độ chắc của ngày có hiệu lực.
+   * How sure the day is.
+   */
+  readonly onMark: RegisterMark;
+  /**
+   * Phần chức năng được chuyển, bằng lời; null là toàn bộ.
+   * Which functions pass, in words; null when all of them do.
+   */
+  readonly scope: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Cách một cơ quan kế thừa cơ quan khác.
+ * How one agency follows another.
+ */
+export type SuccessionKind =
+  /**
+   * Giải thể.
+   * Abolished.
+   */
+  | 'ABOLISH'
+  /**
+   * Nhập vào cơ quan giữ nguyên tên.
+   * Absorbed by an agency that keeps its identity.
+   */
+  | 'ABSORB'
+  /**
+   * Chuyển một phần chức năng.
+   * Some functions passed.
+   */
+  | 'FUNCTION_TRANSFER'
+  /**
+   * Hợp nhất thành cơ quan mới.
+   * Merged into a new agency.
+   */
+  | 'MERGE'
+  /**
+   * Vẫn là đơn vị ấy, đổi tên hoặc đổi mã trong danh bạ.
+   * The same unit under a new name or a new id of the register.
+   */
+  | 'RENAME'
+  /**
+   * Chia, tách.
+   * Split.
+   */
+  | 'SPLIT';
+
+/**
+ * Đơn vị đo.
+ * Unit of a figure.
+ */
+export type Unit =
+  /**
+   * Có hoặc không: 1 hoặc 0.
+   * Yes or no: 1 or 0.
+   */
+  | 'BOOLEAN'
+  /**
+   * Số đếm.
+   * A count.
+   */
+  | 'COUNT'
+  /**
+   * Phần trăm, 0–100.
+   * Per cent, 0–100.
+   */
+  | 'PERCENT'
+  /**
+   * Điểm phần trăm.
+   * Percentage points.
+   */
+  | 'PERCENTAGE_POINT'
+  /**
+   * Đồng.
+   * Vietnamese đồng.
+   */
+  | 'VND';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+  IndicatorView: IndicatorView;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  IndicatorView:
+    ( { __typename: 'IndicatorView' }
+    & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  EvidenceRecord: never;
+  PublishedFigure: never;
+  Reading: never;
+  SourceStatus: ( SourceStatusParent );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgenciesSource: ResolverTypeWrapper<SourceStatusParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgencyKind: AgencyKind;
+  AgencyLevel: AgencyLevel;
+  AliasKind: AliasKind;
+  AliasRelation: AliasRelation;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  IndicatorView: ResolverTypeWrapper<View>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
+  ReadingState: ReadingState;
+  Register: ResolverTypeWrapper<RegisterDocument>;
+  RegisterAlias: ResolverTypeWrapper<RegisterAliasParent>;
+  RegisterGroup: ResolverTypeWrapper<RegisterGroupParent>;
+  RegisterMark: RegisterMark;
+  RegisterParent: ResolverTypeWrapper<RegisterParentParent>;
+  RegisterSuccession: ResolverTypeWrapper<RegisterSuccessionParent>;
+  RegisterUnit: ResolverTypeWrapper<RegisterUnitParent>;
+  SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  Succession: ResolverTypeWrapper<SuccessionRow>;
+  SuccessionKind: SuccessionKind;
+  Unit: Unit;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgenciesSource: SourceStatusParent;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Agency: AgencyRow;
+  String: Scalars['String']['output'];
+  AsOf: Scalars['AsOf']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
+  IndicatorView: View;
+  Money: Scalars['Money']['output'];
+  PageInfo: PageInfo;
+  Period: Scalars['Period']['output'];
+  PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  Query: Record<PropertyKey, never>;
+  Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  Register: RegisterDocument;
+  RegisterAlias: RegisterAliasParent;
+  RegisterGroup: RegisterGroupParent;
+  RegisterParent: RegisterParentParent;
+  RegisterSuccession: RegisterSuccessionParent;
+  RegisterUnit: RegisterUnitParent;
+  SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
+  Succession: SuccessionRow;
+};
+
+export type AgenciesSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesSource'] = ResolversParentTypes['AgenciesSource']> = {
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datesMark?: Resolver<Maybe<ResolversTypes['RegisterMark']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorView'], ParentType, ContextType, RequireFields<AgencyIndicatorsArgs, 'period'>>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<AgencyMembersArgs>>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<AgencyParentArgs>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorView']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type PageInfoResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agenciesSource?: Resolver<Maybe<ResolversTypes['AgenciesSource']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
+};
+
+export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegisterResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['RegisterAlias']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['RegisterParent']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['RegisterSuccession']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['RegisterUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisterAliasResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterAlias'] = ResolversParentTypes['RegisterAlias']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AliasRelation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegisterGroupResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterGroup'] = ResolversParentTypes['RegisterGroup']> = {
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AgencyLevel']>, ParentType, ContextType>;
+};
+
+export type RegisterParentResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterParent'] = ResolversParentTypes['RegisterParent']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegisterSuccessionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterSuccession'] = ResolversParentTypes['RegisterSuccession']> = {
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  predecessorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisterUnitResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterUnit'] = ResolversParentTypes['RegisterUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
+  __resolveType: TypeResolveFn<'AgenciesSource', ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onMark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Loaders> = {
+  AgenciesSource?: AgenciesSourceResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AsOf?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  IndicatorView?: IndicatorViewResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: GraphQLScalarType;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterAlias?: RegisterAliasResolvers<ContextType>;
+  RegisterGroup?: RegisterGroupResolvers<ContextType>;
+  RegisterParent?: RegisterParentResolvers<ContextType>;
+  RegisterSuccession?: RegisterSuccessionResolvers<ContextType>;
+  RegisterUnit?: RegisterUnitResolvers<ContextType>;
+  SourceStatus?: SourceStatusResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+};
+

@@ -1,0 +1,53 @@
+// The subgraph with its shipped data on a PostgreSQL of its own, answering with the statements it took.
+
+import { print, parse } from "graphql";
+import { migrate } from "../../database/migrate.ts";
+import { provision } from "../../database/provision.ts";
+import { openSubgraph } from "../../kit/open-subgraph.ts";
+import agencies from "../../subgraphs/agencies/index.ts";
+import { createDatabase, templateDatabase } from "../database.ts";
+
+const secret = "a secret of the tests, longer than 32 bytes";
+const sources = ["agencies"];
+const clock = () => new Date("2025-08-01T03:00:00Z");
+
+async function openOn(adminUrl: string, statements: string[], faults: unknown[]) {
+  const urls = await provision({ adminUrl, sources, secret });
+  return openSubgraph(agencies, {
+    databaseUrl: urls.get("agencies") ?? "",
+    secret,
+    clock,
+    onStatement: (text) => statements.push(text),
+    onFault: (_, error) => faults.push(error),
+  });
+}
+
+export async function openAgencies() {
+  const template = await templateDatabase("agencies_shipped", async (adminUrl) => {
+    await provision({ adminUrl, sources, secret });
+    await migrate({ url: adminUrl, source: "agencies", folder: `${agencies.folder}/migrations` });
+    const subgraph = await openOn(adminUrl, [], []);
+    await subgraph.loadShipped();
+    await subgraph.close();
+  });
+  const database = await createDatabase(template);
+  const statements: string[] = [];
+  const faults: unknown[] = [];
+  const subgraph = await openOn(database.adminUrl, statements, faults);
+  return {
+    subgraph,
+    /** Errors that a client would see as INTERNAL. */
+    faults,
+    /** The answer as JSON, and how many statements it took. */
+    async ask(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+      statements.length = 0;
+      const answer = await subgraph.execute({ query: print(parse(query)), variables }, {});
+      const plain: unknown = JSON.parse(JSON.stringify(answer));
+      return { answer: plain, statements: statements.length };
+    },
+    async [Symbol.asyncDispose]() {
+      await subgraph.close();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
