@@ -8,7 +8,7 @@ import { withConnection } from "./connect.ts";
 import { chooseLauncher, launchersFor } from "./launcher.ts";
 import { clearLeftover } from "./leftover.ts";
 import { freePort } from "./port.ts";
-import { alreadyRuns, broken } from "./run.ts";
+import { alreadyRuns, broken, complaintOf } from "./run.ts";
 import { startServer, type Server, type ServerOptions } from "./server.ts";
 
 export interface EmbeddedOptions {
@@ -62,9 +62,10 @@ export async function startEmbedded({ dataDir, log = () => {}, settings = {} }: 
   const options = { data, launcher, binaries, settings: { ...defaults, ...settings }, log };
   const { port, server } = await startOnFreePort(options);
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/${databaseName}`;
-  await check(adminUrl, data).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
+  // A server can be ready and its database lost: only a connection sees that.
+  await withConnection(adminUrl, (sql) => sql`select 1`).catch(async () => {
+    await server.stop("immediate");
+    throw broken(data, complaintOf(await server.ended));
   });
   let current: Server = server;
   let stopping = false;
@@ -78,12 +79,12 @@ export async function startEmbedded({ dataDir, log = () => {}, settings = {} }: 
       const next = await restart({ ...options, port }, () => stopping);
       if (next === undefined) return;
       current = next;
-      if (stopping) return await current.stop();
+      if (stopping) return await current.stop("fast");
     }
   }
   async function stop(): Promise<void> {
     stopping = true;
-    await current.stop();
+    await current.stop("fast");
     await supervision;
   }
   return {
@@ -121,14 +122,6 @@ async function restart(options: ServerOptions, isStopping: () => boolean): Promi
     }
   }
   return undefined;
-}
-
-/** A server can be ready and its database lost: only a connection sees that. */
-async function check(adminUrl: string, data: string): Promise<void> {
-  await withConnection(adminUrl, (sql) => sql`select 1`).catch((error: unknown) => {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw broken(data, cause instanceof Error ? cause.message : String(cause));
-  });
 }
 
 function isPassing(error: unknown): boolean {

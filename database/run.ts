@@ -64,7 +64,7 @@ export function noSpace(folder: string, what: string): PlainError {
 }
 
 /** The first complaint, without time and level; DETAIL and HINT go to the log. */
-function complaintOf(stderr: string): string {
+export function complaintOf(stderr: string): string {
   const lines = stderr.trim().split("\n");
   const line = lines.find((text) => /\b(FATAL|PANIC|ERROR):|error:|error while/.test(text)) ?? lines.at(-1);
   return line?.replace(/^.*\b(FATAL|PANIC|ERROR):\s*/, "").trim() || "no message";

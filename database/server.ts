@@ -22,12 +22,13 @@ export interface Server {
   readonly pid: number;
   /** Resolves, when it has ended for whatever reason, to the last lines it wrote. */
   readonly ended: Promise<string>;
-  stop(): Promise<void>;
+  /** "fast" ends connections and writes everything down; "immediate" leaves that to the next start. */
+  stop(how: "fast" | "immediate"): Promise<void>;
 }
 
 const keptLines = 20;
 const readyWithinMs = 120_000;
-const fastStopMs = 15_000;
+const stopWithinMs = 5_000;
 
 /** Rejects with a PlainError when the server ends before it is ready. */
 export async function startServer({ data, port, launcher, binaries, settings, log }: ServerOptions): Promise<Server> {
@@ -60,11 +61,11 @@ export async function startServer({ data, port, launcher, binaries, settings, lo
   }
   if (!running) throw explain(lines.join("\n"), data);
 
-  const stop = async (): Promise<void> => {
-    for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+  const stop = async (how: "fast" | "immediate"): Promise<void> => {
+    for (const signal of how === "fast" ? (["SIGINT", "SIGQUIT", "SIGKILL"] as const) : (["SIGQUIT", "SIGKILL"] as const)) {
       if (!running) return;
       child.kill(signal);
-      await Promise.race([ended, sleep(fastStopMs, undefined, { ref: false })]);
+      await Promise.race([ended, sleep(stopWithinMs, undefined, { ref: false })]);
     }
   };
   return { pid, ended, stop };

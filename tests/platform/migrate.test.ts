@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { withConnection } from "../../database/connect.ts";
 import { migrate } from "../../database/migrate.ts";
 import { provision } from "../../database/provision.ts";
-import { createDatabase } from "../database.ts";
+import { createDatabase, templateDatabase } from "../database.ts";
 
 const secret = "a secret of the tests, longer than 32 bytes";
 const first = 'CREATE SCHEMA "red";\n--> statement-breakpoint\nCREATE TABLE "red"."facts" ("id" int PRIMARY KEY);\n--> statement-breakpoint\nCREATE INDEX ON "facts" ("id");';
@@ -13,8 +13,8 @@ const second = 'ALTER TABLE "red"."facts" ADD COLUMN "text" text;';
 
 /** A provisioned database and a folder of migrations, which `write` fills. */
 async function setUp() {
-  const database = await createDatabase();
-  const urls = await provision({ adminUrl: database.adminUrl, sources: ["red"], secret });
+  const template = await templateDatabase("platform_migrate", async (adminUrl) => void (await provision({ adminUrl, sources: ["red"], secret })));
+  const database = await createDatabase(template);
   const folder = await mkdtemp(join(tmpdir(), "chiso-migrations-"));
   const write = async (files: Record<string, string>) => {
     await rm(folder, { recursive: true });
@@ -25,7 +25,6 @@ async function setUp() {
   };
   return {
     folder,
-    url: urls.get("red") ?? "",
     adminUrl: database.adminUrl,
     write,
     migrate: () => migrate({ url: database.adminUrl, source: "red", folder }),
@@ -54,7 +53,8 @@ test("the source's role may use the new tables but not the record of migrations"
   await using it = await setUp();
   await it.write({ "0000_first": first });
   await it.migrate();
-  await withConnection(it.url, async (sql) => {
+  const urls = await provision({ adminUrl: it.adminUrl, sources: ["red"], secret });
+  await withConnection(urls.get("red") ?? "", async (sql) => {
     await sql`insert into facts (id) values (1)`;
     await expect(sql`insert into schema_migrations (name, sha256) values ('9999', '')`).rejects.toMatchObject({ code: "42501" });
   });

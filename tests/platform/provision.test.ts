@@ -1,8 +1,8 @@
 import postgres from "postgres";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withConnection } from "../../database/connect.ts";
 import { provision } from "../../database/provision.ts";
-import { createDatabase } from "../database.ts";
+import { createDatabase, templateDatabase } from "../database.ts";
 
 const secret = "a secret of the tests, longer than 32 bytes";
 const sources = ["red", "blue"];
@@ -33,20 +33,28 @@ test("a source reads and adds to its own schema, without naming it", async () =>
   expect(await it.red`select id, text, extensions.unaccent(text) as plain, unaccent(text) as short from facts`).toEqual([{ id: 1, text: "Đồng Nai", plain: "Dong Nai", short: "Dong Nai" }]);
 });
 
-test.each([
-  ["a join across sources", "select * from red.facts r join blue.facts b using (id)"],
-  ["a look into another schema", "select * from blue.facts"],
-  ["UPDATE", "update facts set text = ''"],
-  ["DELETE", "delete from facts"],
-  ["TRUNCATE", "truncate facts"],
-  ["DROP", "drop table facts"],
-  ["CREATE TABLE in its own schema", "create table mine (id int)"],
-  ["CREATE TABLE in public", "create table public.mine (id int)"],
-  ["becoming another role", "set role chiso_blue"],
-  ["reading files of the server", "select pg_read_file('/etc/hostname')"],
-])("the database refuses %s", async (_, statement) => {
-  await using it = await setUp();
-  await expect(it.red.unsafe(statement)).rejects.toMatchObject({ code: "42501" });
+describe("the database refuses", () => {
+  // Nothing of this changes anything, so one set-up serves all.
+  let it: Awaited<ReturnType<typeof setUp>> | undefined;
+  beforeAll(async () => {
+    it = await setUp();
+  });
+  afterAll(() => it?.[Symbol.asyncDispose]());
+
+  test.each([
+    ["a join across sources", "select * from red.facts r join blue.facts b using (id)"],
+    ["a look into another schema", "select * from blue.facts"],
+    ["UPDATE", "update facts set text = ''"],
+    ["DELETE", "delete from facts"],
+    ["TRUNCATE", "truncate facts"],
+    ["DROP", "drop table facts"],
+    ["CREATE TABLE in its own schema", "create table mine (id int)"],
+    ["CREATE TABLE in public", "create table public.mine (id int)"],
+    ["becoming another role", "set role chiso_blue"],
+    ["reading files of the server", "select pg_read_file('/etc/hostname')"],
+  ])("%s", async (_, statement) => {
+    await expect(it?.red.unsafe(statement)).rejects.toMatchObject({ code: "42501" });
+  });
 });
 
 test("the role carries its limits, which a transaction may raise for itself", async () => {
@@ -107,4 +115,17 @@ test("an admin without the right to make roles is told which right", async () =>
   await withConnection(database.adminUrl, (sql) => sql`do $$ begin create role weak login password 'weak'; exception when duplicate_object then end $$`);
   const attempt = provision({ adminUrl: database.adminUrl.replace(/\/\/.*@/, "//weak:weak@"), sources: ["green"], secret });
   await expect(attempt).rejects.toMatchObject({ exitCode: 78, en: expect.stringContaining("grant CREATEROLE") });
+});
+
+test("a template is built once, and each copy of it is a database of its own", async () => {
+  let built = 0;
+  const build = async (adminUrl: string) => {
+    built += 1;
+    await withConnection(adminUrl, (sql) => sql`create table public.shared as select 1 as one`);
+  };
+  const [name] = await Promise.all([templateDatabase("platform_example", build), templateDatabase("platform_example", build)]);
+  await using first = await createDatabase(name);
+  await using second = await createDatabase(name);
+  await withConnection(first.adminUrl, (sql) => sql`drop table shared`);
+  expect([built, await withConnection(second.adminUrl, (sql) => sql`select one from shared`)]).toEqual([1, [{ one: 1 }]]);
 });
