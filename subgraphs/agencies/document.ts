@@ -15,11 +15,16 @@ export function createDocument(contents: Contents, publishedAt: string): Registe
     aliases: sorted(contents.aliases, ({ agencyId, kind, text, validFrom }) => [agencyId, order(aliasKinds, kind), text, validFrom ?? ""]).map(
       ({ agencyId, kind, text, relation, validFrom, validTo, mark }) => ({ agencyId, kind, text, relation, validFrom, validTo, mark }),
     ),
-    parents: sorted(contents.parents, ({ agencyId, validFrom }) => [agencyId, validFrom ?? ""]).map(({ agencyId, parentId, validFrom, validTo }) => ({ agencyId, parentId, validFrom, validTo })),
+    parents: sorted(contents.parents, ({ agencyId, validFrom }) => [agencyId, validFrom ?? ""]).map(
+      ({ agencyId, parentId, validFrom, validTo }) => ({ agencyId, parentId, validFrom, validTo }),
+    ),
     succession: sorted(contents.succession, ({ on, predecessorId, successorId }) => [on, predecessorId, successorId]).map(
       ({ predecessorId, successorId, kind, scope, on, legalBasis, mark }) => ({ predecessorId, successorId, kind, scope, on, legalBasis, mark }),
     ),
-    groups: sorted(contents.groups, ({ groupId }) => [groupId]).map(({ groupId, levels }) => ({ groupId, levels: sorted(levels, (level) => [order(agencyLevels, level)]) })),
+    groups: sorted(contents.groups, ({ groupId }) => [groupId]).map(({ groupId, levels }) => ({
+      groupId,
+      levels: sorted(levels, (level) => [order(agencyLevels, level)]),
+    })),
   };
   const version = createHash("sha256").update(JSON.stringify(ordered)).digest("hex").slice(0, 16);
   return { version, publishedAt, ...ordered };

@@ -1,7 +1,7 @@
 // Every SQL statement of the register; one per batch, whatever the number of agencies.
 
 import DataLoader from "dataloader";
-import { type AnyColumn, and, desc, eq, sql, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, desc, eq, or, sql, type SQL } from "drizzle-orm";
 import { inForce } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
 import { badInput } from "../../kit/errors.ts";
@@ -24,77 +24,84 @@ function validOn({ validFrom, validTo }: Dated, day: SQL): SQL {
 
 const latest = "infinity";
 
-export function prepare(db: Db) {
-  /** The name on the day, else the last one. */
-  const nameOn = (day: SQL, knownUntil: unknown = latest) =>
-    db
-      .select({ nameVi: names.nameVi, nameEn: names.nameEn })
-      .from(names)
-      .where(and(eq(names.agencyId, a.key), inForce(names, knownUntil)))
-      .orderBy(desc(validOn(names, day)), sql`${names.validFrom} desc nulls last`)
-      .limit(1)
-      .as("name");
-  const columns = (name: ReturnType<typeof nameOn>) => ({
-    id: a.key,
-    nameVi: name.nameVi,
-    nameEn: name.nameEn,
-    level: a.level,
-    kind: a.kind,
-    validFrom: a.validFrom,
-    validTo: a.validTo,
-    mark: a.mark,
-    datesMark: a.datesMark,
-    basis: a.basis,
-  });
-  const inProtocol = (name: ReturnType<typeof nameOn>) => [sql`${a.rank} nulls last`, sql`${name.nameVi} collate "vi-x-icu"`, a.key];
+/** The agency's name on the day; on a day when there is no such agency, its last one. Exactly one row of `names` fits. */
+function nameOn(day: SQL, knownUntil: unknown = latest): SQL | undefined {
+  const last = sql`(not ${validOn(a, day)} and ${names.validTo} is not distinct from ${a.validTo})`;
+  return and(eq(names.agencyId, a.key), or(validOn(names, day), last), inForce(names, knownUntil));
+}
 
+const columns = {
+  id: a.key,
+  nameVi: names.nameVi,
+  nameEn: names.nameEn,
+  level: a.level,
+  kind: a.kind,
+  validFrom: a.validFrom,
+  validTo: a.validTo,
+  mark: a.mark,
+  datesMark: a.datesMark,
+  basis: a.basis,
+};
+const inProtocol = [sql`${a.rank} nulls last`, sql`${names.nameVi} collate "vi-x-icu"`, a.key];
+
+export function prepare(db: Db) {
   const day = sql`${placeholder("day")}::date`;
-  const listed = nameOn(day);
   const list = db
-    .select(columns(listed))
+    .select(columns)
     .from(a)
-    .innerJoinLateral(listed, sql`true`)
+    .innerJoin(names, nameOn(day))
     .where(and(sql`(${placeholder("level")}::text is null or ${a.level} = ${placeholder("level")}::text)`, validOn(a, day), inForce(a, latest)))
-    .orderBy(...inProtocol(listed))
+    .orderBy(...inProtocol)
     .prepare("agencies_list");
 
   const wanted = sql`jsonb_to_recordset(${placeholder("wanted")}::text::jsonb) as wanted (ord int, id text, day date)`;
   const [ord, id, onDay] = [sql<number>`wanted.ord`, sql`wanted.id`, sql`wanted.day`];
-  const name = nameOn(onDay);
   const byId = db
-    .select({ ord, ...columns(name) })
+    .select({ ord, ...columns })
     .from(wanted)
     .innerJoin(a, and(eq(a.key, id), inForce(a, latest)))
-    .innerJoinLateral(name, sql`true`)
+    .innerJoin(names, nameOn(onDay))
     .prepare("agencies_by_id");
   const members = db
-    .select({ ord, ...columns(name) })
+    .select({ ord, ...columns })
     .from(wanted)
     .innerJoin(groupLevels, and(eq(groupLevels.groupId, id), inForce(groupLevels, latest)))
     .innerJoin(a, and(eq(a.level, groupLevels.level), validOn(a, onDay), inForce(a, latest)))
-    .innerJoinLateral(name, sql`true`)
-    .orderBy(ord, ...inProtocol(name))
+    .innerJoin(names, nameOn(onDay))
+    .orderBy(ord, ...inProtocol)
     .prepare("agencies_members");
   const parent = db
-    .select({ ord, ...columns(name) })
+    .select({ ord, ...columns })
     .from(wanted)
     .innerJoin(parents, and(eq(parents.agencyId, id), validOn(parents, onDay), inForce(parents, latest)))
     .innerJoin(a, and(eq(a.key, parents.parentId), inForce(a, latest)))
-    .innerJoinLateral(name, sql`true`)
+    .innerJoin(names, nameOn(onDay))
     .prepare("agencies_parent");
 
   /** The oldest change first; of one change, the main heir before those that took over single functions. */
   const steps = (from: typeof s.predecessorId | typeof s.successorId, to: typeof from) =>
     db
-      .select({ of: from, agency: columns(listed), kind: s.kind, scope: s.scope, on: s.effectiveOn, legalBasis: s.legalBasis, mark: s.mark, onMark: s.onMark })
+      .select({ of: from, agency: columns, kind: s.kind, scope: s.scope, on: s.effectiveOn, legalBasis: s.legalBasis, mark: s.mark, onMark: s.onMark })
       .from(s)
       .innerJoin(a, and(eq(a.key, to), inForce(a, latest)))
-      .innerJoinLateral(listed, sql`true`)
+      .innerJoin(names, nameOn(day))
       .where(and(sql`${from} = any(${placeholder("ids")}::text[])`, inForce(s, latest)))
       .orderBy(s.effectiveOn, sql`${s.kind} = 'FUNCTION_TRANSFER'`, to);
 
   const knownUntil = placeholder("knownUntil");
-  const lastName = nameOn(sql`'infinity'::date`, knownUntil);
+  const register = createRegisters({
+    states: db.selectDistinct({ knownAt: imports.knownAt }).from(imports).orderBy(desc(imports.knownAt)).prepare("register_states"),
+    units: db
+      .select({ ...columns, rank: a.rank })
+      .from(a)
+      .innerJoin(names, nameOn(sql`'infinity'::date`, knownUntil))
+      .where(inForce(a, knownUntil))
+      .prepare("register_units"),
+    aliases: db.select().from(aliases).where(inForce(aliases, knownUntil)).prepare("register_aliases"),
+    parents: db.select().from(parents).where(inForce(parents, knownUntil)).prepare("register_parents"),
+    succession: db.select().from(s).where(inForce(s, knownUntil)).prepare("register_succession"),
+    groupLevels: db.select().from(groupLevels).where(inForce(groupLevels, knownUntil)).prepare("register_groups"),
+  });
   return {
     list,
     byId,
@@ -102,19 +109,7 @@ export function prepare(db: Db) {
     parent,
     predecessors: steps(s.successorId, s.predecessorId).prepare("agencies_predecessors"),
     successors: steps(s.predecessorId, s.successorId).prepare("agencies_successors"),
-    register: createRegisters({
-      states: db.selectDistinct({ knownAt: imports.knownAt }).from(imports).orderBy(desc(imports.knownAt)).prepare("register_states"),
-      units: db
-        .select({ ...columns(lastName), rank: a.rank })
-        .from(a)
-        .innerJoinLateral(lastName, sql`true`)
-        .where(inForce(a, knownUntil))
-        .prepare("register_units"),
-      aliases: db.select().from(aliases).where(inForce(aliases, knownUntil)).prepare("register_aliases"),
-      parents: db.select().from(parents).where(inForce(parents, knownUntil)).prepare("register_parents"),
-      succession: db.select().from(s).where(inForce(s, knownUntil)).prepare("register_succession"),
-      groupLevels: db.select().from(groupLevels).where(inForce(groupLevels, knownUntil)).prepare("register_groups"),
-    }),
+    register,
   };
 }
 

@@ -52,6 +52,7 @@ export const agencies = schema.table(
   (t) => factIndexes("agencies", t),
 );
 
+/** One row per form of an agency; their days follow each other and make up its validity, so the last ends with it. */
 export const names = schema.table(
   "names",
   { ...factColumns(), ...validity(), agencyId: text().notNull(), nameVi: text().notNull(), nameEn: text().notNull() },

@@ -12,9 +12,10 @@ export type PlacedAlias = RegisterAlias & Placed;
 export function aliasesOf(forms: readonly Form[], irregular: readonly AliasRow[]): readonly PlacedAlias[] {
   const byId = formsById(forms);
   const sharedNames = findSharedNames(forms);
-  const regular = forms.flatMap((form) =>
-    spellingsOf(form, byId, sharedNames).map((spelling) => ({ agencyId: form.id, validFrom: form.validFrom, validTo: form.validTo, position: form.position, ...spelling })),
-  );
+  const regular = forms.flatMap((form) => {
+    const { id: agencyId, validFrom, validTo, position } = form;
+    return spellingsOf(form, byId, sharedNames).map((spelling) => ({ agencyId, validFrom, validTo, position, ...spelling }));
+  });
   // Without days of its own, an irregular name counts as long as its agency does.
   const others = irregular.map(({ agency, kind, text, relation, validFrom, validTo, mark, position }) => ({
     agencyId: agency,
@@ -58,8 +59,8 @@ function bodySpellings({ kind, level, nameVi, mark }: Form): readonly Spelling[]
 function findSharedNames(forms: readonly Form[]): ReadonlySet<Form> {
   const groups = Map.groupBy(forms, ({ place }) => (place ? nameKey(`${place.type} ${place.name}`) : ""));
   groups.delete("");
-  const shared = [...groups.values()].flatMap((group) => group.filter((form) => group.some((other) => other.id !== form.id && overlap(form, other))));
-  return new Set(shared);
+  const isShared = (form: Form, group: readonly Form[]) => group.some((other) => other.id !== form.id && overlap(form, other));
+  return new Set([...groups.values()].flatMap((group) => group.filter((form) => isShared(form, group))));
 }
 
 function withoutRepetitions(aliases: readonly PlacedAlias[]): readonly PlacedAlias[] {

@@ -42,7 +42,9 @@ export function buildRegister(files: readonly DataFile[], publishedAt: string): 
       aliases,
       parents: forms.flatMap(({ id, parent, validFrom, validTo }) => (parent === null ? [] : [{ agencyId: id, parentId: parent, validFrom, validTo }])),
       succession: rows.succession.map(({ predecessor, successor, ...row }) => ({ predecessorId: predecessor, successorId: successor, ...row })),
-      groups: units.filter(({ last }) => last.kind === "GROUP").map(({ id }) => ({ groupId: id, levels: rows.groups.filter(({ group }) => group === id).map(({ level }) => level) })),
+      groups: units
+        .filter(({ last }) => last.kind === "GROUP")
+        .map(({ id }) => ({ groupId: id, levels: rows.groups.filter(({ group }) => group === id).map(({ level }) => level) })),
     },
     publishedAt,
   );

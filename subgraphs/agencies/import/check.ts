@@ -16,7 +16,7 @@ interface RegisterInput {
 export function checkRegister({ rows, forms, aliases }: RegisterInput): readonly RowProblem[] {
   const byId = formsById(forms);
   return [
-    ...[...forms, ...rows.aliases].filter(endsBeforeStart).map(({ position, validFrom, validTo }) => problem(position, `valid_from ${validFrom} phải trước valid_to ${validTo}`)),
+    ...[...forms, ...rows.aliases].flatMap(checkDays),
     ...[...byId.values()].flatMap(checkForms),
     ...forms.flatMap((form) => checkParent(form, byId)),
     ...checkReferences(rows, byId),
@@ -29,8 +29,9 @@ function problem(position: string, message: string): RowProblem {
   return { position, message };
 }
 
-function endsBeforeStart({ validFrom, validTo }: Pick<Form, "validFrom" | "validTo">): boolean {
-  return validFrom !== null && validTo !== null && validTo <= validFrom;
+function checkDays({ position, validFrom, validTo }: Pick<Form, "position" | "validFrom" | "validTo">): readonly RowProblem[] {
+  const isWrong = validFrom !== null && validTo !== null && validTo <= validFrom;
+  return isWrong ? [problem(position, `valid_from ${validFrom} phải trước valid_to ${validTo}`)] : [];
 }
 
 /** Forms of one agency follow each other day to day and are of one level and kind. */
@@ -38,7 +39,9 @@ function checkForms(forms: readonly Form[]): readonly RowProblem[] {
   return forms.slice(1).flatMap((form, i) => {
     const before = forms[i];
     if (!before) return [];
-    if (before.level !== form.level || before.kind !== form.kind) return [problem(form.position, `${form.id} là ${form.level} ${form.kind}, khác ${before.position} (${before.level} ${before.kind})`)];
+    if (before.level !== form.level || before.kind !== form.kind) {
+      return [problem(form.position, `${form.id} là ${form.level} ${form.kind}, khác ${before.position} (${before.level} ${before.kind})`)];
+    }
     if (before.validTo !== null && before.validTo === form.validFrom) return [];
     const days = `${form.validFrom ?? "để trống"}, còn ${before.position} hết hiệu lực ${before.validTo ?? "để trống"}`;
     return [problem(form.position, `mã ${form.id} lặp lại: dòng sau phải bắt đầu đúng ngày dòng trước hết hiệu lực; đã nhận ${days}`)];
@@ -59,7 +62,8 @@ function checkReferences(rows: RegisterRows, byId: ReadonlyMap<string, readonly 
   const missing = (position: string, column: string, id: string) => (byId.has(id) ? [] : [unknown(position, column, id)]);
   return [
     ...rows.aliases.flatMap(({ position, agency }) => missing(position, "agency", agency)),
-    ...rows.succession.flatMap(({ position, predecessor, successor }) => [...missing(position, "predecessor", predecessor), ...missing(position, "successor", successor)]),
+    ...rows.succession.flatMap(({ position, predecessor }) => missing(position, "predecessor", predecessor)),
+    ...rows.succession.flatMap(({ position, successor }) => missing(position, "successor", successor)),
     ...rows.groups.flatMap(({ position, group }) =>
       byId.get(group)?.[0]?.kind === "GROUP" ? [] : [problem(position, `cột group: cho phép mã có kind GROUP trong bodies.csv; đã nhận "${group}"`)],
     ),
@@ -72,22 +76,24 @@ function unknown(position: string, column: string, id: string): RowProblem {
 
 /** The successor exists on the day; the predecessor existed the day before, and no longer unless only a function passed. */
 function checkSuccession(row: RegisterRows["succession"][number], byId: ReadonlyMap<string, readonly Form[]>): readonly RowProblem[] {
-  const [before, after] = [byId.get(row.predecessor), byId.get(row.successor)];
-  if (!before || !after) return [];
-  const wrong: RowProblem[] = [];
-  if (!after.some((form) => validOn(form, row.on))) wrong.push(problem(row.position, `successor ${row.successor} chưa có hoặc không còn hiệu lực ngày ${row.on}`));
-  if (!before.some((form) => validOn(form, addDays(row.on, -1)))) wrong.push(problem(row.position, `predecessor ${row.predecessor} không có hiệu lực ngay trước ngày ${row.on}`));
-  if (row.kind !== "FUNCTION_TRANSFER" && before.some((form) => validOn(form, row.on))) wrong.push(problem(row.position, `predecessor ${row.predecessor} vẫn còn hiệu lực ngày ${row.on}; chỉ FUNCTION_TRANSFER cho phép như vậy`));
-  return wrong;
+  const { position, predecessor, successor, kind, on } = row;
+  const existed = (id: string, day: string) => byId.get(id)?.some((form) => validOn(form, day));
+  // Undefined for an id that there is not: that is another problem.
+  const wrong = [
+    existed(successor, on) === false && `successor ${successor} chưa có hoặc không còn hiệu lực ngày ${on}`,
+    existed(predecessor, addDays(on, -1)) === false && `predecessor ${predecessor} không có hiệu lực ngay trước ngày ${on}`,
+    existed(predecessor, on) === true && kind !== "FUNCTION_TRANSFER" && `predecessor ${predecessor} vẫn còn hiệu lực ngày ${on}; chỉ FUNCTION_TRANSFER cho phép như vậy`,
+  ];
+  return wrong.filter((message) => message !== false).map((message) => problem(position, message));
 }
 
 /** One text means one agency on one day. */
 function checkAliases(aliases: readonly PlacedAlias[]): readonly RowProblem[] {
   const groups = Map.groupBy(aliases, (alias) => `${alias.kind}|${aliasText(alias)}`);
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((alias, i) => {
-      const other = group.slice(0, i).find((candidate) => candidate.agencyId !== alias.agencyId && overlap(candidate, alias));
-      return other ? [problem(alias.position, `"${alias.text}" chỉ ${alias.agencyId}, nhưng cùng ngày đã chỉ ${other.agencyId} (${other.position})`)] : [];
+    group.flatMap(({ agencyId, text, position, ...days }, i) => {
+      const other = group.slice(0, i).find((candidate) => candidate.agencyId !== agencyId && overlap(candidate, days));
+      return other ? [problem(position, `"${text}" chỉ ${agencyId}, nhưng cùng ngày đã chỉ ${other.agencyId} (${other.position})`)] : [];
     }),
   );
 }

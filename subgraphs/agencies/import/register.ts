@@ -10,7 +10,9 @@ export const registerProfile: ImportProfile = {
   name: "register",
   read(content) {
     const files = readBundle(content);
-    if (!files) return refused(`cho phép JSON dạng {"files": [{"name": "bodies.csv", "text": "…"}, …]}; đã nhận ${content.length} ký tự khác dạng đó`);
+    if (!files) {
+      return refused(`cho phép JSON dạng {"files": [{"name": "bodies.csv", "text": "…"}, …]}; đã nhận ${content.length} ký tự khác dạng đó`);
+    }
     // The day of publication is the ledger's; it is no part of the rows.
     const built = buildRegister(files, "1970-01-01T00:00:00.000Z");
     return "problems" in built ? { rows: [], problems: built.problems } : { rows: rowsOf(built.register), problems: [] };
@@ -57,7 +59,12 @@ function rowsOf({ units, forms, aliases, rows }: BuiltRegister): readonly FactRo
       position,
       values: { predecessorId: predecessor, successorId: successor, effectiveOn: on, ...row },
     })),
-    ...rows.groups.map(({ position, group, ...row }): FactRow => ({ table: "groupLevels", key: `${group}|${row.level}`, position, values: { groupId: group, ...row } })),
+    ...rows.groups.map(({ position, group, ...row }): FactRow => ({
+      table: "groupLevels",
+      key: `${group}|${row.level}`,
+      position,
+      values: { groupId: group, ...row },
+    })),
   ];
 }
 
