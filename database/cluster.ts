@@ -64,10 +64,9 @@ async function createCluster(folder: string, launcher: Launcher, binaries: Binar
   await rm(fresh, { recursive: true, force: true });
   const passwordFile = join(folder, "password");
   if (launcher.uid !== undefined) await chown(passwordFile, launcher.uid, launcher.uid);
-  await run(launcher, binaries, binaries.initdb, [
-    ...["-D", fresh, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--no-instructions"],
-    ...["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=vi-VN", "-c", "timezone=UTC", "-c", "log_timezone=UTC"],
-  ]);
+  const access = ["--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+  const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=vi-VN", "-c", "timezone=UTC", "-c", "log_timezone=UTC"];
+  await run(launcher, binaries, binaries.initdb, ["-D", fresh, "--no-instructions", ...access, ...locale]);
   await singleUser(fresh, launcher, binaries, `CREATE DATABASE ${databaseName}`);
   await rename(fresh, join(folder, "data"));
 }

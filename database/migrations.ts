@@ -21,8 +21,8 @@ export async function readMigrations(folder: string): Promise<readonly Migration
   const journal = journalShape.safeParse(await readJson(join(folder, "meta", "_journal.json")));
   if (!journal.success) {
     throw new PlainError(
-      `${folder}/meta/_journal.json không phải nhật ký của drizzle-kit: chạy lại \`npm run generate\`.`,
-      `${folder}/meta/_journal.json is not a journal of drizzle-kit: run \`npm run generate\` again.`,
+      `${folder}/meta/_journal.json không phải nhật ký của drizzle-kit: tạo lại bằng \`npx drizzle-kit generate\`.`,
+      `${folder}/meta/_journal.json is not a journal of drizzle-kit: make it again with \`npx drizzle-kit generate\`.`,
       { cause: journal.error },
     );
   }

@@ -45,8 +45,16 @@ export async function provision({ adminUrl, sources, secret, own = new Map() }: 
   return new Map(logins.map(({ source, url }) => [source, url]));
 }
 
+/** With which URL the schema of a source is migrated: the admin's, unless the source's database lies elsewhere. */
+export function ownerUrl(source: string, { adminUrl, own }: Pick<ProvisionOptions, "adminUrl" | "own">): string | undefined {
+  const url = own?.get(source);
+  return url === undefined || (adminUrl !== undefined && addressOf(url) === addressOf(adminUrl)) ? adminUrl : url;
+}
+
 function loginOf(source: string, adminUrl: string | undefined, secret: string, own: string | undefined): Login {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(source)) throw new TypeError(`Source name ${JSON.stringify(source)}: allowed are a-z, 0-9 and _`);
+  if (!/^(?!pg_|public$|extensions$|information_schema$)[a-z][a-z0-9_]{0,40}$/.test(source)) {
+    throw new TypeError(`Source name ${JSON.stringify(source)}: allowed are a-z, 0-9 and _, and no name that PostgreSQL or the hub uses`);
+  }
   if (own !== undefined) {
     const { username, password } = new URL(own);
     return { source, role: decodeURIComponent(username), password: decodeURIComponent(password), url: own };

@@ -6,5 +6,5 @@ import { startTestDatabase } from "./database.ts";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestDatabase();
   project.provide("adminUrl", server.adminUrl);
-  return server.stop;
+  return () => server.stop();
 }

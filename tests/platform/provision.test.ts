@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withConnection } from "../../database/connect.ts";
-import { provision } from "../../database/provision.ts";
+import { ownerUrl, provision } from "../../database/provision.ts";
 import { createDatabase, templateDatabase } from "../database.ts";
 
 const secret = "a secret of the tests, longer than 32 bytes";
@@ -128,4 +128,17 @@ test("a template is built once, and each copy of it is a database of its own", a
   await using second = await createDatabase(name);
   await withConnection(first.adminUrl, (sql) => sql`drop table shared`);
   expect([built, await withConnection(second.adminUrl, (sql) => sql`select one from shared`)]).toEqual([1, [{ one: 1 }]]);
+});
+
+test.each([
+  ["the admin's", "postgres://admin:a@db/chiso", undefined, "postgres://admin:a@db/chiso"],
+  ["the admin's, when the source has its own login to the same database", "postgres://admin:a@db/chiso", "postgres://egov:b@db/chiso?x=1", "postgres://admin:a@db/chiso"],
+  ["its own, when its database lies elsewhere", "postgres://admin:a@db/chiso", "postgres://egov:b@other/egov", "postgres://egov:b@other/egov"],
+  ["its own, when there is no admin", undefined, "postgres://egov:b@other/egov", "postgres://egov:b@other/egov"],
+])("a source is migrated with the URL that may do so: %s", (_, adminUrl, own, expected) => {
+  expect(ownerUrl("egov", { adminUrl, own: new Map(own === undefined ? [] : [["egov", own]]) })).toBe(expected);
+});
+
+test.each(["Egov", "e-gov", "public", "extensions", "pg_catalog", "egov; drop", ""])("a source may not be called %j", async (source) => {
+  await expect(provision({ adminUrl: "postgres://a:b@127.0.0.1:1/x", sources: [source], secret })).rejects.toThrow("allowed are a-z, 0-9 and _");
 });
