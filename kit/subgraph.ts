@@ -26,9 +26,9 @@ export interface SubgraphDefinition<Statements, Context> {
   /** Fact tables by the name that profiles use. */
   readonly facts: Readonly<Record<string, PgTable>>;
   /** Prepares every statement once for a connection. */
-  readonly prepare: (db: Db) => Statements;
+  prepare(db: Db): Statements;
   /** Loaders of one request; also the GraphQL context of its resolvers. */
-  readonly context: (environment: RequestEnvironment<Statements>) => Context;
+  context(environment: RequestEnvironment<Statements>): Context;
   /** Checked where it is written, by the `Resolvers` type that codegen makes of schema.graphql. */
   readonly resolvers: object;
   readonly profiles: readonly ImportProfile[];
@@ -37,6 +37,9 @@ export interface SubgraphDefinition<Statements, Context> {
   /** Days after the end of a month until which its data may arrive. */
   readonly graceDays: number;
 }
+
+/** Any subgraph, for those who do not look inside. */
+export type AnySubgraph = SubgraphDefinition<unknown, object>;
 
 export function defineSubgraph<Statements, Context>(definition: SubgraphDefinition<Statements, Context>): SubgraphDefinition<Statements, Context> {
   return definition;

@@ -1,0 +1,75 @@
+// Our engine behind Apollo Server's gateway interface: Apollo Server parses, validates and answers HTTP, the engine executes.
+
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { Engine } from "./engine.ts";
+import { formatError } from "./format-error.ts";
+import type { RequestContext } from "./sources/source.ts";
+
+/** A running engine and the supergraph it came from. */
+export interface Generation {
+  readonly engine: Engine;
+  readonly supergraphSdl: string;
+}
+
+export function createApolloServer({ engine, supergraphSdl }: Generation, onBug: (error: unknown, requestId: string) => void): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: gatewayOf(engine, supergraphSdl),
+    // The schema is public at /schema.graphql; introspection through the door is not.
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    // Fastify admits POST with application/json only, so that a page elsewhere cannot send a request without a preflight.
+    csrfPrevention: false,
+    persistedQueries: false,
+    formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error)),
+    plugins: [nameRequests(onBug)],
+    // Apollo Server writes to a logger of its own; what matters is told by onBug.
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+}
+
+function gatewayOf(engine: Engine, coreSupergraphSdl: string): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: engine.apiSchema, coreSupergraphSdl });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, queryHash, operationName, request, context }) =>
+        engine.execute({
+          document,
+          documentHash: queryHash,
+          operationName: operationName ?? undefined,
+          variables: request.variables ?? {},
+          // The type of the interface's context is not generic; it is what the route's context function made.
+          request: context as RequestContext,
+        }),
+    }),
+    stop: () => engine.stop(),
+  };
+}
+
+/** Puts the request's id into every error, and tells of what the client only sees as INTERNAL. */
+function nameRequests(onBug: (error: unknown, requestId: string) => void): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ contextValue: { requestId } }) {
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) {
+            const code = error.extensions["code"];
+            if (code === undefined || code === "INTERNAL" || code === "INTERNAL_SERVER_ERROR") onBug(error.originalError ?? error, requestId);
+          }
+        },
+        async willSendResponse({ response }) {
+          const { body } = response;
+          if (body.kind !== "single" || !body.singleResult.errors) return;
+          body.singleResult.errors = body.singleResult.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// What the door shows besides /graphql: the first page, the schema, health and version.
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+interface PageOptions {
+  readonly supergraphSdl: string;
+  readonly apiSdl: string;
+  readonly version: string;
+  readonly firstQuery: string;
+  readonly sourceStates: () => Readonly<Record<string, unknown>>;
+  readonly isDraining: () => boolean;
+}
+
+const page = (name: string) => readFileSync(join(import.meta.dirname, "page", name), "utf8");
+
+export function addPublicPages(app: FastifyInstance, { supergraphSdl, apiSdl, version, firstQuery, sourceStates, isDraining }: PageOptions): void {
+  const supergraphHash = hashOf(supergraphSdl);
+  const escaped = firstQuery.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const files = [
+    ["/", "text/html; charset=utf-8", page("index.html").replace("{{query}}", () => escaped)],
+    ["/page.css", "text/css; charset=utf-8", page("page.css")],
+    ["/page.js", "text/javascript; charset=utf-8", page("page.js")],
+    ["/schema.graphql", "application/graphql; charset=utf-8", apiSdl],
+  ] as const;
+  for (const [path, type, body] of files) {
+    const etag = `"${hashOf(body).slice(0, 32)}"`;
+    app.get(path, (request, reply) => sendCached(request, reply, type, etag, body));
+  }
+  app.get("/healthz", () => ({ status: "ok" }));
+  app.get("/readyz", (_, reply) => {
+    // A source that is down costs its own fields only: the hub is degraded, not unready.
+    const ready = !isDraining();
+    return reply.status(ready ? 200 : 503).send({ ready, supergraph: supergraphHash, sources: sourceStates() });
+  });
+  app.get("/version", () => ({ name: "chiso", version, supergraph: supergraphHash }));
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function sendCached(request: FastifyRequest, reply: FastifyReply, type: string, etag: string, body: string) {
+  reply.header("etag", etag).header("cache-control", "no-cache").header("content-security-policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+  if (request.headers["if-none-match"] === etag) return reply.status(304).send();
+  return reply.type(type).send(body);
+}

@@ -1,0 +1,74 @@
+// A subgraph that runs in this process: opened as soon as its database answers, tried again until it does.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { addressOf } from "../database/connect.ts";
+import { migrate } from "../database/migrate.ts";
+import { PlainError } from "../database/plain-error.ts";
+import { openSubgraph, type Subgraph } from "../kit/open-subgraph.ts";
+import type { AnySubgraph } from "../kit/subgraph.ts";
+import type { AskAgencies } from "../kit/register/copy.ts";
+
+export interface InProcessOptions {
+  readonly databaseUrl: string;
+  /** May create tables; the source's own URL where it has a server of its own. */
+  readonly adminUrl: string | undefined;
+  readonly secret: string;
+  readonly clock: () => Date;
+  readonly onFault: (source: string, error: unknown) => void;
+  readonly onStatement?: ((source: string, text: string) => void) | undefined;
+}
+
+export interface InProcess {
+  readonly name: string;
+  /** Undefined while its database does not answer. */
+  readonly subgraph: () => Subgraph | undefined;
+  close(): Promise<void>;
+}
+
+const retryMs = 3_000;
+const cannotReach = 3;
+
+/** Migrates and opens. A database that cannot be reached is tried again for as long as the hub runs; anything else is thrown. */
+export async function openInProcess(definition: AnySubgraph, options: InProcessOptions, askAgencies: AskAgencies): Promise<InProcess> {
+  const { name, folder } = definition;
+  const { databaseUrl, adminUrl, secret, clock, onFault, onStatement } = options;
+  const closing = new AbortController();
+  let opened: Subgraph | undefined;
+
+  const open = async (): Promise<void> => {
+    const url = adminUrl !== undefined && addressOf(adminUrl) === addressOf(databaseUrl) ? adminUrl : databaseUrl;
+    await migrate({ url, source: name, folder: `${folder}/migrations` });
+    opened = await openSubgraph(definition, {
+      databaseUrl,
+      secret,
+      clock,
+      onFault,
+      onStatement: onStatement && ((text) => onStatement(name, text)),
+    });
+  };
+  const retry = async (): Promise<void> => {
+    while (!closing.signal.aborted && opened === undefined) {
+      await sleep(retryMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (closing.signal.aborted) return;
+      await open()
+        .then(() => opened?.refreshRegister(askAgencies))
+        .then(() => opened?.loadShipped())
+        .catch((error: unknown) => onFault(name, error));
+    }
+  };
+  let retrying: Promise<void> = Promise.resolve();
+  await open().catch((error: unknown) => {
+    if (!(error instanceof PlainError && error.exitCode === cannotReach)) throw error;
+    onFault(name, error);
+    retrying = retry();
+  });
+  return {
+    name,
+    subgraph: () => opened,
+    async close() {
+      closing.abort();
+      await retrying;
+      await opened?.close();
+    },
+  };
+}

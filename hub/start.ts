@@ -1,0 +1,75 @@
+// `npm start`: one line per stage with its seconds, then the addresses and a query to paste; stops cleanly on a signal.
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { startEmbedded } from "../database/embedded.ts";
+import { PlainError } from "../database/plain-error.ts";
+import { readEnvironment, type Environment } from "../gateway/environment.ts";
+import { subgraphs } from "../subgraphs/index.ts";
+import { listen } from "./listen.ts";
+import { lockDataDir } from "./lock.ts";
+import { createFaultLog } from "./log.ts";
+import { type Hub, openHub } from "./open-hub.ts";
+import { createReport, formatSeconds, type Report } from "./report.ts";
+import { loadSecret } from "./secret.ts";
+import { untilSignal } from "./signals.ts";
+import { welcome } from "./welcome.ts";
+
+const configurationError = 78;
+
+/** The exit code. */
+export async function start(env: NodeJS.ProcessEnv, version: string): Promise<number> {
+  const report = createReport();
+  const reading = readEnvironment(env, subgraphs.map(({ name }) => name));
+  for (const warning of reading.warnings) report.warn(warning);
+  if ("problems" in reading) {
+    for (const problem of reading.problems) report.fail(new PlainError(problem, ""));
+    return configurationError;
+  }
+  try {
+    await run(reading.environment, version, report);
+    return 0;
+  } catch (error) {
+    report.fail(error);
+    return error instanceof PlainError ? error.exitCode : 1;
+  }
+}
+
+async function run(environment: Environment, version: string, report: Report): Promise<void> {
+  const started = performance.now();
+  const dataDir = resolve(environment.dataDir);
+  const signal = untilSignal();
+  const log = createFaultLog(environment.logLevel);
+  await using lock = await lockDataDir(dataDir);
+  const secret = await loadSecret(dataDir, environment.secret);
+  await using database = await openDatabase(environment, dataDir, report, log.line);
+  await using hub = await openHub({
+    definitions: subgraphs,
+    addresses: environment.sources,
+    adminUrl: environment.databaseUrl ?? database.adminUrl,
+    databaseUrls: environment.databaseUrls,
+    secret,
+    version,
+    clock: () => new Date(),
+    report,
+    onFault: log.fault,
+  });
+  const url = await listen(hub.gateway, environment);
+  await lock.announce(url);
+  report.line(welcome({ url, seconds: formatSeconds(performance.now() - started) }));
+  await signal;
+  await stop(hub, report);
+}
+
+async function openDatabase(environment: Environment, dataDir: string, report: Report, log: (line: string) => void) {
+  const own = subgraphs.every(({ name }) => environment.databaseUrls.has(name) || environment.sources.get(name)?.kind !== "inprocess");
+  if (environment.databaseUrl !== undefined || own) return { adminUrl: undefined, [Symbol.asyncDispose]: async () => undefined };
+  const words = existsSync(join(dataDir, "postgres")) ? { vi: "Cơ sở dữ liệu", en: "database" } : { vi: "Tạo cơ sở dữ liệu", en: "new database" };
+  return report.stage(words, () => startEmbedded({ dataDir, log }));
+}
+
+async function stop(hub: Hub, report: Report): Promise<void> {
+  hub.gateway.drain();
+  await report.stage({ vi: "Dừng", en: "stopping" }, () => hub.close());
+}
+
