@@ -23,10 +23,12 @@ export interface CompiledEngineOptions {
   readonly maxOperations?: number;
   readonly maxConditions?: number;
   readonly planDeadlineMs?: number;
+  /** Told of faults of the gateway itself, which clients see as INTERNAL. */
+  readonly onBug?: (error: unknown, request: EngineRequest) => void;
 }
 
 export const createCompiledEngine = (async (supergraphSdl: string, sources: ReadonlyMap<string, Source>, options: CompiledEngineOptions = {}) => {
-  const { scalars = new Map(), maxOperations = 500, maxConditions = 4, planDeadlineMs = 1000 } = options;
+  const { scalars = new Map(), maxOperations = 500, maxConditions = 4, planDeadlineMs = 1000, onBug } = options;
   const supergraph = readSupergraph(supergraphSdl);
   const context = { supergraph, checkOf: createLeafChecks(scalars) };
   const compiler = createCompiler(context, createPlanner(supergraphSdl, planDeadlineMs), {
@@ -46,7 +48,11 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
     if ("errors" in coerced) return { errors: coerced.errors };
     const plan = compiled.planFor(coerced.values);
     if (!(plan instanceof Promise)) return follow(plan);
-    return plan.then(follow, (error: unknown) => refuse(error instanceof PlanDeadline ? "LIMIT_COST" : "INTERNAL"));
+    return plan.then(follow, (error: unknown) => {
+      if (error instanceof PlanDeadline) return refuse("LIMIT_COST");
+      onBug?.(error, request);
+      return refuse("INTERNAL");
+    });
 
     function follow(given: CompiledPlan): ExecutionResult | Promise<ExecutionResult> {
       const { values } = coerced as { readonly values: Readonly<Record<string, unknown>> };

@@ -48,7 +48,7 @@ export function createCompiler(context: ShapeContext, plan: PlanText, options: C
       const id = `${hash} ${operationName ?? ""}`;
       let compiled = operations.get(id);
       if (compiled === undefined) {
-        const operation = readOperation(document, operationName, options.maxConditions);
+        const operation = readOperation(document, operationName, { fieldNames: supergraph.fieldNames, maxConditions: options.maxConditions });
         if (operation === undefined) return undefined;
         compiled = compileOperation(operation);
         operations.set(id, compiled);

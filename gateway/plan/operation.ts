@@ -33,7 +33,11 @@ export interface Operation {
 /** Whether a field or fragment is asked for. */
 export type Included = (node: { readonly directives?: readonly DirectiveNode[] | undefined }) => boolean;
 
-export function readOperation(document: DocumentNode, name: string | undefined, maxConditions: number): Operation | undefined {
+export function readOperation(
+  document: DocumentNode,
+  name: string | undefined,
+  { fieldNames, maxConditions }: { readonly fieldNames: ReadonlySet<string>; readonly maxConditions: number },
+): Operation | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const definition = name === undefined ? (operations.length === 1 ? operations[0] : undefined) : operations.find((operation) => operation.name?.value === name);
   if (definition === undefined) return undefined;
@@ -46,7 +50,7 @@ export function readOperation(document: DocumentNode, name: string | undefined, 
       if (value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
     },
   });
-  return { definition, fragments, conditions: [...conditions].sort(), settled: conditions.size <= maxConditions, planKeys: safeKeys(document) };
+  return { definition, fragments, conditions: [...conditions].sort(), settled: conditions.size <= maxConditions, planKeys: safeKeys(document, fieldNames) };
 }
 
 /** What `@skip` and `@include` say, given the values of variables. */

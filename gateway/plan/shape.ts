@@ -3,6 +3,8 @@
 
 import {
   getNamedType,
+  GraphQLNonNull,
+  GraphQLString,
   isAbstractType,
   isCompositeType,
   isLeafType,
@@ -17,7 +19,7 @@ import {
 } from "graphql";
 import type { Included, Operation } from "./operation.ts";
 import { argumentsText } from "./planned.ts";
-import { childPosition, compositeType, suppliesOf, typedPosition, type Position, type Supply, type TypedPosition } from "./position.ts";
+import { childPosition, compositeType, isConcrete, suppliesOf, typedPosition, type Position, type Supply, type TypedPosition } from "./position.ts";
 import { responseKey, typenameKey } from "./safe-keys.ts";
 import type { Supergraph } from "./supergraph.ts";
 
@@ -96,7 +98,7 @@ export function clientShape(context: ShapeContext, operation: Operation, include
     const [first] = nodes;
     if (first === undefined) throw new Error("A field without nodes");
     const name = first.name.value;
-    if (name === typenameKey) return { key, value: { kind: "constant", value: at.type } };
+    if (name === typenameKey) return { key, value: typenameValue(supergraph, at) };
     if (name.startsWith("__")) return { key, value: { kind: "local" } };
     const type = fieldType(apiSchema, at.type, name);
     const supplies = suppliesOf(supergraph, at, { key: operation.planKeys.get(key) ?? key, name, args: argumentsText(first.arguments) });
@@ -104,6 +106,13 @@ export function clientShape(context: ShapeContext, operation: Operation, include
       shapeAt(child, of, nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]))),
     );
   }
+}
+
+/** The name of the type; where only an interface is known, what should have told it is missing. */
+function typenameValue(supergraph: Supergraph, at: TypedPosition): FieldShape["value"] {
+  if (isConcrete(supergraph, at.type)) return { kind: "constant", value: at.type };
+  const supplies = suppliesOf(supergraph, at, { key: typenameKey, name: typenameKey, args: "" }).filter(({ view }) => at.views[view]?.slot !== undefined);
+  return { kind: "leaf", type: new GraphQLNonNull(GraphQLString), leaf: GraphQLString, check: () => undefined, supplies };
 }
 
 /** The shape of a field that is no constant. `shapeAt` makes the shape of its objects. */

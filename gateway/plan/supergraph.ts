@@ -22,6 +22,8 @@ export interface Supergraph {
   /** All types of all sources, inaccessible ones included. */
   readonly types: GraphQLSchema;
   readonly sources: ReadonlySet<string>;
+  /** The name of every field of every type. */
+  readonly fieldNames: ReadonlySet<string>;
   /** The `@key`s by which `source` answers for `type`. */
   keysOf(type: string, source: string): readonly SelectionSetNode[];
   /** The `@requires` of a field in `source`. */
@@ -36,6 +38,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const sourceOfGraph = new Map<string, string>();
   const keys = new Map<string, SelectionSetNode[]>();
   const required = new Map<string, SelectionSetNode>();
+  const fieldNames = new Set<string>();
 
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
@@ -58,6 +61,7 @@ export function readSupergraph(sdl: string): Supergraph {
       keys.set(id, [...(keys.get(id) ?? []), parseFieldSet(key)]);
     }
     for (const field of definition.fields ?? []) {
+      fieldNames.add(field.name.value);
       for (const directive of named(field.directives, "join__field")) {
         const source = sourceOfGraph.get(stringArgument(directive, "graph") ?? "");
         const fields = stringArgument(directive, "requires");
@@ -78,6 +82,7 @@ export function readSupergraph(sdl: string): Supergraph {
     apiSchema: apiSchemaOf(document),
     types,
     sources: new Set(sourceOfGraph.values()),
+    fieldNames,
     keysOf: (type, source) => keys.get(`${type} ${source}`) ?? [],
     requiredBy: (type, field, source) => required.get(`${type}.${field} ${source}`),
     applies(condition, type) {

@@ -1,0 +1,96 @@
+// Random documents on random data: our answer, byte for byte, against graphql-js on one merged schema;
+// and with sources that fail: right, or an error that says so.
+
+import fc from "fast-check";
+import { parse, validate, type ExecutionResult } from "graphql";
+import { describe, expect, test } from "vitest";
+import { createCompiledEngine, type CompiledEngineOptions } from "../../gateway/compiled-engine.ts";
+import { SourceError, type SourceRequest, type SourceResponse } from "../../gateway/sources/source.ts";
+import { callMarket, marketSdl, marketSources, marketSourcesBy, mergedAnswer } from "./fixtures/market.ts";
+import { createWorld, hash, type World } from "./fixtures/market-world.ts";
+import { randomDocument, type RandomDocument, type Roll } from "./fixtures/random-document.ts";
+import { unexplained } from "./fixtures/unexplained.ts";
+
+type Call = (name: string, request: SourceRequest, world: World) => SourceResponse | Promise<SourceResponse>;
+
+async function market(options: CompiledEngineOptions = {}) {
+  let world = createWorld(0);
+  let call: Call = (name, request) => callMarket(name, request, { world });
+  const engine = await createCompiledEngine(marketSdl, marketSourcesBy((name, request) => call(name, request, world)), options);
+  return {
+    apiSchema: engine.apiSchema,
+    answer: async ({ query, variables }: RandomDocument, given: World, by?: Call): Promise<ExecutionResult> => {
+      world = given;
+      call = by ?? ((name, request) => callMarket(name, request, { world }));
+      return engine.execute({ document: parse(query), documentHash: query, operationName: undefined, variables, request: { requestId: "r", signal: new AbortController().signal } });
+    },
+  };
+}
+
+/** A document that validates; a few rolls may give none. */
+function documentOf(schema: Parameters<typeof randomDocument>[0], roll: Roll): RandomDocument {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const document = randomDocument(schema, roll);
+    if (validate(schema, parse(document.query), undefined, { maxErrors: 1 }).length === 0) return document;
+  }
+  return { query: "{ __typename }", variables: {} };
+}
+
+const seed = Number(process.env["ORACLE_SEED"] ?? 20250701);
+const scale = Number(process.env["ORACLE_SCALE"] ?? 1);
+
+describe("random documents on random data", () => {
+  test.each<[string, CompiledEngineOptions, number]>([
+    ["planned for each value of their conditions", {}, 1800],
+    ["planned once, with conditions", { maxConditions: 0 }, 400],
+  ])("are answered as one merged schema answers them: %s", async (_, options, numRuns) => {
+    const { apiSchema, answer } = await market(options);
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), fc.nat(), async (gen, worldSeed) => {
+        const document = documentOf(apiSchema, (sides) => gen(fc.nat, sides - 1));
+        const world = createWorld(worldSeed);
+        const expected = JSON.stringify(mergedAnswer(apiSchema, document.query, document.variables, world));
+        // Twice: the second time everything is compiled.
+        for (let time = 0; time < 2; time++) expect(JSON.stringify(await answer(document, world)), document.query).toBe(expected);
+      }),
+      { seed, numRuns: numRuns * scale, endOnFailure: true },
+    );
+  }, 600_000);
+});
+
+/** Ways in which a source fails; `bad` decides which of its fields or calls do. */
+const failures: Readonly<Record<string, (name: string, request: SourceRequest, world: World, bad: (at: string) => boolean) => SourceResponse | Promise<SourceResponse>>> = {
+  throws(name) {
+    throw new SourceError(name, "SOURCE_UNAVAILABLE", "secret text of a source");
+  },
+  refuses: () => ({ errors: [{ message: "secret text of a source", extensions: { code: "SOURCE_BUSY" } }] }),
+  "fails by field": (name, request, world, bad) => callMarket(name, request, { world, fails: ({ id }, field) => bad(`${id} ${field}`) }),
+  "swaps rows": async (name, request, world) => edit(await callMarket(name, request, { world }), (rows) => rows.toReversed()),
+  "loses a row": async (name, request, world) => edit(await callMarket(name, request, { world }), (rows) => rows.slice(1)),
+  "says no more": async (name, request, world, bad) => (bad("everything") ? {} : { data: (await callMarket(name, request, { world })).data, errors: [{ message: "secret text of a source" }] }),
+};
+
+function edit(response: SourceResponse, rows: (given: readonly unknown[]) => readonly unknown[]): SourceResponse {
+  const data = response.data as Readonly<Record<string, unknown>> | null;
+  const edited = Object.entries(data ?? {}).map(([key, value]) => [key, /^(?:_entities|_e\d+)$/.test(key) && Array.isArray(value) ? rows(value) : value]);
+  return { ...response, data: data && Object.fromEntries(edited) };
+}
+
+describe("random documents on sources that fail", () => {
+  test.each(Object.entries(failures))("have right values, or an error for every other: a source %s", async (_, failure) => {
+    const { apiSchema, answer } = await market();
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), fc.nat(), fc.constantFrom(...marketSources), async (gen, worldSeed, failing) => {
+        const document = documentOf(apiSchema, (sides) => gen(fc.nat, sides - 1));
+        const world = createWorld(worldSeed);
+        const bad = (at: string): boolean => hash(`${worldSeed} ${at}`) % 6 === 0;
+        const expected = mergedAnswer(apiSchema, document.query, document.variables, world);
+        const given = await answer(document, world, (name, request) => (name === failing ? failure(name, request, world, bad) : callMarket(name, request, { world })));
+        const answered = JSON.parse(JSON.stringify(given));
+        expect(JSON.stringify(answered)).not.toContain("secret text");
+        expect(unexplained(answered, JSON.parse(JSON.stringify(expected))), document.query).toEqual([]);
+      }),
+      { seed, numRuns: 150 * scale, endOnFailure: true },
+    );
+  }, 600_000);
+});
