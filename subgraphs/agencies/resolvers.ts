@@ -9,8 +9,9 @@ import type { Resolvers } from "./types.ts";
 export const resolvers: Resolvers = {
   Query: {
     agency: async (_, { id, on }, { agency }) => {
-      const found = await agency(id, on ?? null);
-      return found === null || on == null || validOn(found, on) ? found : null;
+      const day = on ?? null;
+      const found = await agency(id, day);
+      return found === null || day === null || validOn(found, day) ? found : null;
     },
     agencies: (_, { level, on }, { agencies }) => agencies(level ?? null, on ?? null),
     register: async (_, { version }, { register }) => {

@@ -52,9 +52,10 @@ function checkParent(form: Form, byId: ReadonlyMap<string, readonly Form[]>): re
   if (form.parent === null) return [];
   const parents = byId.get(form.parent);
   if (!parents) return [unknown(form.position, "parent", form.parent)];
-  const [first, last] = [parents.at(0), parents.at(-1)];
-  const starts = first?.validFrom == null || (form.validFrom !== null && first.validFrom <= form.validFrom);
-  const ends = last?.validTo == null || (form.validTo !== null && form.validTo <= last.validTo);
+  const first = parents.at(0)?.validFrom ?? null;
+  const last = parents.at(-1)?.validTo ?? null;
+  const starts = first === null || (form.validFrom !== null && first <= form.validFrom);
+  const ends = last === null || (form.validTo !== null && form.validTo <= last);
   return starts && ends ? [] : [problem(form.position, `parent ${form.parent} không có hiệu lực suốt thời gian của ${form.id}`)];
 }
 
