@@ -1,0 +1,99 @@
+// One POST to a source and the bytes of its answer, on one clock, sent again once if the connection died before any byte came back.
+
+import type { Dispatcher } from "undici";
+import { headFault } from "./answer.ts";
+import { connectionFault, isLost } from "./connection-fault.ts";
+import type { SourceLimits } from "./limits.ts";
+import { SourceError } from "./source.ts";
+
+export interface Post {
+  readonly source: string;
+  readonly path: string;
+  readonly body: string;
+  /** Sending it twice does no harm. */
+  readonly repeatable: boolean;
+  readonly signal: AbortSignal;
+  readonly limits: SourceLimits;
+}
+
+const headers = ["content-type", "application/json", "accept", "application/graphql-response+json, application/json"];
+
+/** Rejects with a SourceError; by then the connection is closed. */
+export function post(dispatcher: Dispatcher, { source, path, body, repeatable, signal, limits }: Post): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  let controller: Dispatcher.DispatchController | undefined;
+  let headed = false;
+  let repeated = false;
+  let settled = false;
+
+  const leave = (): void => fail(new SourceError(source, "REQUEST_DEADLINE", "the request was given up"));
+  const expire = (): void => {
+    if (headed && limits.wholeMs > limits.headersMs) timer = setTimeout(overdue, limits.wholeMs - limits.headersMs);
+    else overdue();
+  };
+  const overdue = (): void => fail(new SourceError(source, "SOURCE_TIMEOUT", headed ? `answer not complete in ${limits.wholeMs} ms` : `no headers in ${limits.headersMs} ms`));
+  let timer = setTimeout(expire, limits.headersMs);
+
+  const settle = (): void => {
+    settled = true;
+    clearTimeout(timer);
+    signal.removeEventListener("abort", leave);
+  };
+  function fail(error: SourceError): void {
+    if (settled) return;
+    settle();
+    controller?.abort(error);
+    reject(error);
+  }
+
+  const send = (): void => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let heard = false;
+    dispatcher.dispatch(
+      { path, method: "POST", headers, body },
+      {
+        onRequestStart(given) {
+          controller = given;
+          // It waited for a connection until nobody waited for it.
+          if (settled) given.abort(new Error("settled"));
+        },
+        onResponseStarted() {
+          heard = true;
+        },
+        onResponseStart(_, status, head) {
+          if (status < 200) return;
+          headed = true;
+          const fault = headFault(source, status, head, limits.answerBytes);
+          if (fault !== undefined) fail(fault);
+        },
+        onResponseData(_, chunk) {
+          bytes += chunk.length;
+          chunks.push(chunk);
+          if (bytes > limits.answerBytes) fail(new SourceError(source, "SOURCE_TOO_LARGE", `more than ${limits.answerBytes} bytes`));
+        },
+        onResponseEnd() {
+          if (settled) return;
+          settle();
+          const [first] = chunks;
+          resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks, bytes));
+        },
+        onResponseError(_, error) {
+          if (settled) return;
+          if (heard || repeated || !repeatable || !isLost(error)) return fail(connectionFault(source, error, heard));
+          repeated = true;
+          controller = undefined;
+          // Not from within the callback: the pool is still tidying up.
+          queueMicrotask(() => settled || send());
+        },
+      },
+    );
+  };
+
+  if (signal.aborted) leave();
+  else {
+    signal.addEventListener("abort", leave);
+    send();
+  }
+  return promise;
+}
