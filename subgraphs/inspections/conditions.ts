@@ -1,0 +1,33 @@
+// Which rows a metric counts: SQL conditions over a table and the window of q, shared by counters and evidence.
+
+import { sql } from "drizzle-orm";
+import { q } from "../../kit/query.ts";
+import { conclusions as c, findings as f, inspections as i, recommendations as r } from "./tables.ts";
+
+const held = sql`(${i.announcedOn} between ${q.from} and ${q.to} and ${i.status} <> 'CANCELLED')`;
+
+export const parCheck = sql`(${held} and ${i.kind} = 'PAR_CHECK')`;
+export const oneStopCheck = sql`(${held} and ${i.kind} = 'PROCEDURE_CHECK')`;
+export const planned = sql`(${i.mode} = 'PLANNED' and ${i.plannedTo} between ${q.from} and ${q.to})`;
+export const ended = sql`(${i.endedOn} <= ${q.to} and ${i.status} <> 'CANCELLED')`;
+
+/** The limit is counted from the signature, so each conclusion falls into exactly one window when the limit runs out. */
+export const publishable = sql`${c.publishBy} between ${q.from} and ${q.to}`;
+export const publishedOnTime = sql`${c.publishedOn} <= ${c.publishBy}`;
+export const executable = sql`${c.executeBy} <= ${q.to}`;
+export const carriedOut = sql`${c.executedOn} <= ${q.to}`;
+
+export const found = sql`${f.foundOn} between ${q.from} and ${q.to}`;
+export const handled = sql`(${f.handling} <> 'NOT_HANDLED' and ${f.handledOn} <= ${q.to})`;
+
+/** The last follow-up of a recommendation made by the end of the window; inForce alone picks a version of each follow-up. */
+const asOfWindowEnd = sql`(${r.updatedOn} <= ${q.to} and not exists (
+  select 1 from ${r} as later
+  where later.code = ${r.code} and later.step > ${r.step} and later.updated_on <= ${q.to} and not later.withdrawn
+    and later.known_at <= ${q.knownUntil}::timestamptz
+    and not exists (select 1 from ${r} as newer where newer.supersedes = later.id and newer.known_at <= ${q.knownUntil}::timestamptz)))`;
+
+/** Finance and budget; one without a due day is due at once. */
+export const due = sql`(${r.kind} in ('RECOVER_MONEY', 'OTHER_ECONOMIC') and coalesce(${r.dueOn}, ${r.issuedOn}) <= ${q.to} and ${asOfWindowEnd})`;
+export const executed = sql`${r.executedOn} <= ${q.to}`;
+export const recovery = sql`${r.kind} = 'RECOVER_MONEY'`;

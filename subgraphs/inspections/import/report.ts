@@ -1,0 +1,42 @@
+// The monthly follow-up report (CSV): one file with the annexes that have something new; days dd/MM/yyyy, codes of the reporting system.
+
+import { readCsv } from "../../../kit/import/csv.ts";
+import type { ImportProfile, ParsedFile } from "../../../kit/import/profile.ts";
+import { type Annex, annexes, columns, cutIntoAnnexes } from "./annexes.ts";
+import { type Cells, readCells, type RowResult } from "./cells.ts";
+import { readConclusion } from "./conclusion.ts";
+import { readFinding } from "./finding.ts";
+import { readInspection } from "./inspection.ts";
+import { readRecommendation } from "./recommendation.ts";
+import type { Rules } from "./rules.ts";
+
+const isAnnex = (name: string): name is Annex => Object.hasOwn(columns, name);
+
+export function createReportProfile(rules: Rules): ImportProfile {
+  const readers: Readonly<Record<Annex, (cells: Cells) => RowResult>> = {
+    CUOC: readInspection,
+    KET_LUAN: (cells) => readConclusion(cells, rules),
+    PHAT_HIEN: readFinding,
+    KIEN_NGHI: readRecommendation,
+  };
+  const readAnnex = ({ annex, line, text }: { annex: string; line: number; text: string }): ParsedFile => {
+    if (!isAnnex(annex)) return { rows: [], problems: [{ position: `dòng ${line}`, message: `biểu "${annex}"; cho phép ${annexes.join(", ")}` }] };
+    const { records, problems } = readCsv(text, columns[annex]);
+    const results = records.map((record) => readers[annex](readCells(record, annex)));
+    return {
+      rows: results.flatMap((result) => ("row" in result ? [result.row] : [])),
+      problems: [
+        ...problems.map(({ message }) => ({ position: `biểu ${annex}, từ dòng ${line + 1}`, message })),
+        ...results.flatMap((result) => ("problems" in result ? result.problems : [])),
+      ],
+    };
+  };
+  return {
+    name: "inspection-report",
+    read(content) {
+      const parts = cutIntoAnnexes(content).map(readAnnex);
+      if (parts.length === 0) return { rows: [], problems: [{ position: "tệp", message: `không có biểu nào; cho phép ${annexes.map((name) => `[${name}]`).join(", ")}` }] };
+      return { rows: parts.flatMap(({ rows }) => rows), problems: parts.flatMap(({ problems }) => problems) };
+    },
+  };
+}

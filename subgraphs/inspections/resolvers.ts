@@ -1,0 +1,29 @@
+// Which loader answers each field; no SQL here.
+
+import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metrics } from "./readings.ts";
+import type { InspectionIndicatorsResolvers, Resolvers } from "./types.ts";
+
+type MetricField = Exclude<keyof InspectionIndicatorsResolvers, "readings" | "__isTypeOf">;
+
+/** What every record behind a reading answers alike. */
+const record = {
+  id: (row: { readonly id: bigint }) => row.id.toString(),
+  agency: (row: { readonly agencyId: string }) => ({ id: row.agencyId }),
+};
+
+export const resolvers: Resolvers = {
+  Query: { inspectionsSource: (_, __, { status }) => status() },
+  IndicatorView: { __resolveReference: resolveView, inspections: (view) => view },
+  InspectionIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
+  InspectionReading: {
+    inspections: (reading, page, { inspections }) => inspections(reading, page),
+    conclusions: (reading, page, { conclusions }) => conclusions(reading, page),
+    findings: (reading, page, { findings }) => findings(reading, page),
+    recommendations: (reading, page, { recommendations }) => recommendations(reading, page),
+  },
+  InspectionRecord: record,
+  InspectionConclusion: record,
+  InspectionFinding: { ...record, code: (row) => row.key },
+  InspectionRecommendation: record,
+};

@@ -1,0 +1,56 @@
+// The sample as the reports that the inspectorate would send: one a month with what is new or has changed, and a few corrections.
+
+import { writeCsv } from "../../../kit/import/csv.ts";
+import type { ShippedFile } from "../../../kit/import/profile.ts";
+import { createChance } from "../../../kit/random.ts";
+import type { Register } from "../../../kit/register/register.ts";
+import { type SampleMonth, sampleMonths } from "../../../kit/sample/months.ts";
+import { type Annex, annexes, columns } from "../import/annexes.ts";
+import { corrections } from "./corrections.ts";
+import { livesOf, type SampleLife } from "./lives.ts";
+import { changedBetween, type Records } from "./records.ts";
+
+const firstYear = 2022;
+const lastYear = 2025;
+
+export function sampleFiles(register: Register): ShippedFile[] {
+  let made: SampleLife[] | undefined;
+  const lives = () => (made ??= Array.from({ length: lastYear - firstYear + 1 }, (_, i) => livesOf(register, firstYear + i)).flat());
+  const common = { profile: "inspection-report", sample: true, by: "hub" } as const;
+  const monthly = sampleMonths(firstYear, lastYear).map((month, place): ShippedFile => ({
+    ...common,
+    file: `mau-thanh-tra-${month.month}.csv`,
+    content: () => reportOf(asExported(recordsBetween(lives(), month.from, month.to), month, place)),
+    knownAt: month.knownAt,
+    coversFrom: month.from,
+    coversTo: month.to,
+  }));
+  const corrected = corrections.map(({ name, from, to, knownAt, corrected: correct }): ShippedFile => ({
+    ...common,
+    file: `mau-dieu-chinh-${name}.csv`,
+    content: () => reportOf(correct(recordsBetween(lives(), from, to))),
+    knownAt,
+    coversFrom: from,
+    coversTo: to,
+  }));
+  return [...monthly, ...corrected];
+}
+
+function recordsBetween(lives: readonly SampleLife[], from: string, to: string): Records {
+  const changed = lives.map((life) => changedBetween(life, from, to));
+  const all = (annex: Annex) => changed.flatMap((records) => records[annex]);
+  return { CUOC: all("CUOC"), KET_LUAN: all("KET_LUAN"), PHAT_HIEN: all("PHAT_HIEN"), KIEN_NGHI: all("KIEN_NGHI") };
+}
+
+/** What real reports hold too: names in decomposed Unicode, and once a year a subject that no register knows. */
+function asExported(records: Records, { year, month }: SampleMonth, place: number): Records {
+  const chance = createChance(`inspections file ${place}`);
+  const odd = (rows: Records[Annex]) => rows.map((row) => (chance.happens(0.02) ? { ...row, DoiTuong: (row["DoiTuong"] ?? "").normalize("NFD") } : row));
+  const [first] = records.CUOC;
+  const unknown = first && month.endsWith("-06") ? [{ ...first, MaCuoc: `QNG-${year}-LN-001`, STT: "1", DoiTuong: "Các đơn vị theo danh sách kèm theo" }] : [];
+  return { CUOC: [...odd(records.CUOC), ...unknown], KET_LUAN: odd(records.KET_LUAN), PHAT_HIEN: odd(records.PHAT_HIEN), KIEN_NGHI: odd(records.KIEN_NGHI) };
+}
+
+function reportOf(records: Records): string {
+  return annexes.flatMap((annex) => (records[annex].length > 0 ? [`[${annex}]\n${writeCsv(columns[annex], records[annex])}`] : [])).join("");
+}
