@@ -1,0 +1,133 @@
+// Every SQL statement of the disbursement source; one per batch. What a line of a project is stands in lines.ts.
+
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import type { CursorCodec } from "../../kit/cursor.ts";
+import { inForce } from "../../kit/current.ts";
+import type { Db } from "../../kit/database.ts";
+import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
+import { preparePublished } from "../../kit/published.ts";
+import { counted, oneQuery, summed } from "../../kit/query.ts";
+import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
+import type { CountersRow } from "../../kit/reading/facts.ts";
+import { createReadingLoader } from "../../kit/reading/loader.ts";
+import type { CountersOf } from "../../kit/reading/loader.ts";
+import type { ReadingRules } from "../../kit/reading/reading.ts";
+import type { RequestEnvironment } from "../../kit/subgraph.ts";
+import { investmentWindow, yearOf } from "../../kit/time/period.ts";
+import { allocated, disbursed, line, slow, step } from "./lines.ts";
+import { prepareProjects } from "./projects.ts";
+import { countedBy, metrics } from "./readings.ts";
+import { allocations, capitalPlans, imports, payments, publishedFigures } from "./tables.ts";
+
+/** The province reports on the 2nd of the next month (news.laodong.vn 1562016, V); three days more are ours. */
+export const rules: ReadingRules = { source: "disbursement", graceDays: 5, smallestCount: 0 };
+
+export function prepare(db: Db) {
+  return {
+    capital: prepareCapital(db),
+    projects: prepareProjects(db),
+    allocations: prepareEvidence(db, allocations, imports, allocated),
+    payments: prepareEvidence(db, payments, imports, disbursed),
+    plans: preparePlans(db),
+    published: preparePublished(db, publishedFigures),
+  };
+}
+
+/** Counters of an agency: amounts in đồng, and how many lines, projects and records stand behind them. */
+function prepareCapital(db: Db): CountersOf {
+  const every = sql`true`;
+  const statement = db
+    .select({
+      agencyId: sql<string>`line.agency_id`,
+      knownAt: sql<string | null>`max(line.known_at)`,
+      sample: sql<boolean | null>`bool_or(line.sample)`,
+      assigned: summed(sql`line.assigned`, every),
+      central: summed(sql`line.central`, every),
+      unallocated: summed(sql`line.unallocated`, every),
+      paid: summed(sql`line.paid`, every),
+      expected: sql<string>`coalesce(round(sum(line.assigned * step.path_percent / 100)), 0)`,
+      lines: counted(every),
+      linesWithoutPath: counted(sql`step.path_percent is null`),
+      slow: counted(slow),
+      allocationRows: summed(sql`line.allocation_rows`, every),
+      paymentRows: summed(sql`line.payment_rows`, every),
+    })
+    .from(oneQuery)
+    .crossJoinLateral(line)
+    .leftJoinLateral(step, every)
+    .groupBy(sql`line.agency_id`)
+    .prepare("disbursement_capital");
+  return async ({ window, knownUntil, agencyIds }) => {
+    const rows: readonly CountersRow[] = await statement.execute({ ...window, knownUntil, agencyIds });
+    return rows;
+  };
+}
+
+/** Totals of capital plans known by then, each with its file, by the day they speak of. */
+function preparePlans(db: Db) {
+  return db
+    .select({ ...getTableColumns(capitalPlans), file: imports.file })
+    .from(capitalPlans)
+    .innerJoin(imports, eq(imports.id, capitalPlans.importId))
+    .where(and(sql`${capitalPlans.agencyId} = any(${sql.placeholder("agencyIds")}::text[])`, inForce(capitalPlans, sql.placeholder("knownUntil"))))
+    .orderBy(asc(capitalPlans.asOfDate), asc(capitalPlans.amountVnd), asc(capitalPlans.key))
+    .prepare("disbursement_plans");
+}
+
+export type Statements = ReturnType<typeof prepare>;
+export type AllocationRow = Awaited<ReturnType<Statements["allocations"]>>[number];
+export type PaymentRow = Awaited<ReturnType<Statements["payments"]>>[number];
+export type ProjectRow = Awaited<ReturnType<Statements["projects"]>>[number];
+export type PlanRow = Awaited<ReturnType<Statements["plans"]["execute"]>>[number];
+
+export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+  const readings = createReadingLoader({
+    register,
+    groups: { capital: statements.capital },
+    ledgerOf: ledger.stateAt,
+    windowOf: investmentWindow,
+    rules,
+    now,
+  });
+  /** A list of records behind a reading, with its own cursors and its own total. */
+  const recordsOf = <Row extends EvidenceRow>(
+    name: string,
+    counter: "allocationRows" | "paymentRows",
+    evidenceOf: Parameters<typeof createEvidenceLoader<Row>>[0]["evidenceOf"],
+  ): EvidenceLoader<Row> => {
+    const load = createEvidenceLoader({ evidenceOf, metrics, register, cursors: ofList(name, cursors) });
+    return async (reading, page) => {
+      const metric = metrics.find(({ code }) => code === reading.metric);
+      return load(metric ? await readings.reading(reading.view, countedBy(metric, counter)) : reading, page);
+    };
+  };
+  return {
+    ...readings,
+    projects: createEvidenceLoader({ evidenceOf: statements.projects, metrics, register, cursors: ofList("projects", cursors) }),
+    allocations: recordsOf("allocations", "allocationRows", statements.allocations),
+    payments: recordsOf("payments", "paymentRows", statements.payments),
+    plans: createAgencyRowsLoader<PlanRow>({
+      rowsOf: (query) => statements.plans.execute({ ...query }),
+      belongs: (plan, { period }) => plan.planYear === yearOf(period),
+    }),
+    published: createAgencyRowsLoader({
+      rowsOf: (query) => statements.published.execute({ ...query }),
+      // Their years run to 31/1 of the next, like the readings'.
+      belongs: ({ fromOn, toOn }, { period }) => investmentWindow(period).from <= fromOn && toOn <= investmentWindow(period).to,
+    }),
+    status: () => ledger.status(rules.source, register.version, now, rules.graceDays),
+  };
+}
+
+/** Three lists hang on one reading: a cursor of one is none of another. */
+function ofList(name: string, cursors: CursorCodec): CursorCodec {
+  return {
+    encode: (scope, lastKey) => cursors.encode(`${name}|${scope}`, lastKey),
+    decode: (scope, cursor) => cursors.decode(`${name}|${scope}`, cursor),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+export type ProjectPage = EvidenceConnection<ProjectRow>;
+export type AllocationPage = EvidenceConnection<AllocationRow>;
+export type PaymentPage = EvidenceConnection<PaymentRow>;

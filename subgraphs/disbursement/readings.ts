@@ -1,0 +1,92 @@
+// The metrics of the disbursement source: code, field of DisbursementIndicators, formula over counters, unit.
+
+import { difference, percent } from "../../kit/numbers.ts";
+import type { Facts } from "../../kit/reading/facts.ts";
+import type { Measure, Metric } from "../../kit/reading/metric.ts";
+import type { AgencyLevel } from "../../kit/register/document.ts";
+
+const everyLevel: readonly AgencyLevel[] = ["PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE"];
+
+const common = { group: "capital", unit: "PERCENT", scorable: true, levels: everyLevel, evidence: "lines" } as const;
+
+const paid = "tử số: đã giải ngân từ 1/1 đến cuối kỳ, đã trừ thu hồi tạm ứng";
+const assigned = "vốn tỉnh giao trong năm kế hoạch, cộng từ các dòng quyết định có hiệu lực đến cuối kỳ trong hồ sơ (không dùng các tổng kế hoạch đã công bố)";
+const noCarryOver = "không tính vốn kéo dài";
+
+const none = (note: string, notApplicable = false): Measure => ({ value: null, numerator: null, denominator: null, note, notApplicable });
+
+/** Measures an agency that was assigned capital; without any there is nothing to divide by. */
+function ofAssigned(measure: (facts: Facts, total: bigint) => Measure): (facts: Facts) => Measure {
+  return (facts) => {
+    const total = facts.sum("assigned");
+    if (total > 0n) return measure(facts, total);
+    return none(facts.covered ? "không được giao vốn trong năm kế hoạch" : "nguồn không có số liệu trong kỳ");
+  };
+}
+
+/** Paid over the capital of the Prime Minister's plan: the numerator stays what was paid in all, as criterion 6.1.1 counts. */
+function rateOfCentralPlan(facts: Facts): Measure {
+  const central = facts.sum("central");
+  const numerator = facts.sum("paid");
+  if (central > 0n) return { value: percent(numerator, central), numerator, denominator: central };
+  return facts.covered ? none("không có vốn thuộc kế hoạch Thủ tướng giao", true) : none("nguồn không có số liệu trong kỳ");
+}
+
+/** `expected` is what the path wants paid of the same capital, so that the path needs no agency of its own. */
+function gapToPath(facts: Facts, total: bigint): Measure {
+  const expected = facts.sum("expected");
+  if (facts.sum("linesWithoutPath") > 0n) return none("chưa có lộ trình của tháng này");
+  const path = percent(expected, total);
+  const numerator = facts.sum("paid") - expected;
+  return { value: difference(percent(facts.sum("paid"), total), path), numerator, denominator: total, note: `lộ trình đến cuối kỳ: ${path} %` };
+}
+
+export const metrics: readonly Metric<"capital">[] = [
+  {
+    ...common,
+    code: "DIS-01",
+    field: "rate",
+    measure: ofAssigned((facts, denominator) => ({ value: percent(facts.sum("paid"), denominator), numerator: facts.sum("paid"), denominator })),
+    basis: `mẫu số: toàn bộ ${assigned}; ${paid}; ${noCarryOver}`,
+  },
+  {
+    ...common,
+    code: "DIS-01.TTG",
+    field: "rateOfCentralPlan",
+    measure: rateOfCentralPlan,
+    basis: `mẫu số: phần thuộc kế hoạch Thủ tướng Chính phủ giao trong ${assigned}; ${paid}; ${noCarryOver}`,
+  },
+  {
+    ...common,
+    code: "DIS-02",
+    field: "gapToPath",
+    unit: "PERCENTAGE_POINT",
+    measure: ofAssigned(gapToPath),
+    basis: `tỷ lệ DIS-01 trừ tỷ lệ của lộ trình tháng (lộ trình là giả định, dấu A trong path.csv); mẫu số: toàn bộ ${assigned}; ${noCarryOver}`,
+  },
+  {
+    ...common,
+    code: "DIS-03",
+    field: "unallocatedShare",
+    measure: ofAssigned((facts, denominator) => ({
+      value: percent(facts.sum("unallocated"), denominator),
+      numerator: facts.sum("unallocated"),
+      denominator,
+    })),
+    basis: `mẫu số: toàn bộ ${assigned}; tử số: phần chưa phân bổ chi tiết cho dự án; ${noCarryOver}`,
+  },
+  {
+    ...common,
+    code: "DIS-04",
+    field: "slowProjects",
+    unit: "COUNT",
+    measure: ofAssigned((facts) => ({ value: facts.sum("slow").toString(), numerator: facts.sum("slow"), denominator: null })),
+    basis: `dự án có tỷ lệ giải ngân dưới ngưỡng của tháng (giả định, dấu A trong path.csv); vốn chưa phân bổ không phải là dự án; ${noCarryOver}`,
+    evidence: "slow",
+  },
+];
+
+/** The same reading, counting the records of another list behind it. */
+export function countedBy(metric: Metric<"capital">, evidence: "allocationRows" | "paymentRows"): Metric<"capital"> {
+  return { ...metric, evidence };
+}

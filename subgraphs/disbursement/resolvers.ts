@@ -1,0 +1,39 @@
+// Which loader answers each field; no SQL here.
+
+import { percent } from "../../kit/numbers.ts";
+import { publishedFields } from "../../kit/published.ts";
+import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metrics } from "./readings.ts";
+import type { DisbursementIndicatorsResolvers, Resolvers } from "./types.ts";
+
+type MetricField = Exclude<keyof DisbursementIndicatorsResolvers, "plans" | "readings" | "published" | "__isTypeOf">;
+
+const record = {
+  id: (row: { readonly id: bigint }) => row.id.toString(),
+  agency: (row: { readonly agencyId: string }) => ({ id: row.agencyId }),
+};
+
+export const resolvers: Resolvers = {
+  Query: { disbursementSource: (_, __, { status }) => status() },
+  IndicatorView: { __resolveReference: resolveView, disbursement: (view) => view },
+  DisbursementIndicators: {
+    ...metricFields<MetricField>(metrics),
+    plans: async (view, _, { plans }) => [...(await plans.load(view))],
+    readings: scorableReadings(metrics),
+    published: async (view, _, { published }) => [...(await published.load(view))],
+  },
+  DisbursementReading: {
+    projects: (reading, page, { projects }) => projects(reading, page),
+    allocations: (reading, page, { allocations }) => allocations(reading, page),
+    payments: (reading, page, { payments }) => payments(reading, page),
+  },
+  DisbursementProject: {
+    agency: record.agency,
+    name: (row) => row.name ?? row.code,
+    rate: (row) => (BigInt(row.assignedVnd) > 0n ? percent(BigInt(row.paidVnd), BigInt(row.assignedVnd)) : null),
+  },
+  DisbursementAllocation: { ...record, code: (row) => row.projectCode, name: (row) => row.projectName },
+  DisbursementPayment: { ...record, voucher: (row) => row.key },
+  DisbursementPlan: record,
+  DisbursementPublishedFigure: publishedFields,
+};
