@@ -1,8 +1,9 @@
 // One hub per data folder: the second one says which one runs and what to do.
 
 import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { PlainError } from "../database/plain-error.ts";
 import { birthOf, isAlive } from "../database/process.ts";
@@ -16,18 +17,22 @@ export interface DataLock extends AsyncDisposable {
 const holderShape = z.object({ id: z.string(), pid: z.int().positive(), birth: z.string().optional(), url: z.string().optional() });
 type Holder = z.infer<typeof holderShape>;
 
+/** Taking over takes milliseconds; a marker this old belongs to a process that was killed meanwhile. */
+const markerMs = 5_000;
+
 /** Takes the lock, also from a process that died without giving it back; fails with a PlainError that names the holder. */
 export async function lockDataDir(dataDir: string): Promise<DataLock> {
   const file = join(dataDir, "hub.lock");
   const own: Holder = { id: randomUUID(), pid: process.pid, birth: await birthOf(process.pid) };
   await prepare(dataDir);
   while (!(await create(file, own))) {
-    const { holder, text } = await read(file);
+    const text = await readText(file);
+    const holder = parse(text);
     if (holder !== undefined && (await isRunning(holder))) throw taken(dataDir, holder);
-    await removeStale(file, text);
+    if (text !== undefined) await removeStale(file, text);
   }
   const release = async (): Promise<void> => {
-    if ((await read(file)).holder?.id === own.id) await rm(file, { force: true });
+    if (parse(await readText(file))?.id === own.id) await rm(file, { force: true });
   };
   return {
     announce: (url) => replace(file, { ...own, url }),
@@ -73,13 +78,17 @@ async function replace(file: string, holder: Holder): Promise<void> {
   await rename(draft, file);
 }
 
-/** A file that is empty or not ours counts as stale: a holder is undefined. */
-async function read(file: string): Promise<{ readonly holder: Holder | undefined; readonly text: string }> {
-  const text = await readFile(file, "utf8").catch(() => "");
+/** Undefined when there is none any more. */
+async function readText(file: string): Promise<string | undefined> {
+  return await readFile(file, "utf8").catch(() => undefined);
+}
+
+/** A file that is empty or not ours has no holder, so it counts as stale. */
+function parse(text: string | undefined): Holder | undefined {
   try {
-    return { holder: holderShape.safeParse(JSON.parse(text)).data, text };
+    return holderShape.safeParse(JSON.parse(text ?? "")).data;
   } catch {
-    return { holder: undefined, text };
+    return undefined;
   }
 }
 
@@ -88,13 +97,18 @@ async function isRunning({ pid, birth }: Holder): Promise<boolean> {
   return birth === undefined || (await birthOf(pid)) === birth;
 }
 
-/** Moved aside first: of two who saw the same dead holder, one may meanwhile have taken the lock, and gets it back. */
+/** One at a time, and only what was seen to be stale: of two who saw it, the slower must not remove the lock of the faster. */
 async function removeStale(file: string, seen: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  await rename(file, aside).catch(() => {});
-  const moved = await readFile(aside, "utf8").catch(() => undefined);
-  if (moved !== undefined && moved !== seen) await link(aside, file).catch(() => {});
-  await rm(aside, { force: true });
+  const marker = `${file}.takeover`;
+  const isOurs = await writeFile(marker, "", { flag: "wx" }).then(() => true, () => false);
+  if (isOurs) {
+    if ((await readText(file)) === seen) await rm(file, { force: true });
+    await rm(marker, { force: true });
+    return;
+  }
+  const since = await stat(marker).then(({ mtimeMs }) => mtimeMs, () => Date.now());
+  if (Date.now() - since > markerMs) await rm(marker, { force: true });
+  await sleep(10);
 }
 
 function taken(dataDir: string, { pid, url }: Holder): PlainError {

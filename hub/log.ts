@@ -11,7 +11,7 @@ export function createFaultLog(level: Level | "silent"): FaultLog {
   const logger = pino({ level, base: null, timestamp: stdTimeFunctions.isoTime });
   return {
     fault: (place, error) => logger.error({ place, ...described(error) }, "fault"),
-    line: (text) => logger.warn({ place: "database" }, text),
+    line: (text) => logger.debug({ place: "database" }, text),
   };
 }
 

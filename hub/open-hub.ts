@@ -47,7 +47,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   };
   try {
     const running = new Map<string, InProcess>();
-    const sources = openSources({ definitions, addresses, running, onCall: options.onCall });
+    const sources = openSources({ names: definitions.map(({ name }) => name), addresses, running, onCall: options.onCall });
     cleanup.push(async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
     });
@@ -65,7 +65,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     await loadAll({ running, ask: askAgencies(sources), report, onFault });
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
     const engine = await openEngine(composed.supergraphSdl, sources);
-    const gateway = await createGateway({ ...composed, ...options, engine, firstQuery: readFirstQuery(), sourceStates: sources.states, onBug: (error, requestId) => onFault(`gateway ${requestId}`, error) });
+    const gateway = await createGateway({ ...composed, ...options, engine, firstQuery: readFirstQuery(), sourceStates: () => Object.fromEntries([...sources].map(([name, { state }]) => [name, { breaker: state }])), onBug: (error, requestId) => onFault(`gateway ${requestId}`, error) });
     cleanup.push(() => gateway.close());
     return { gateway, sources, close, [Symbol.asyncDispose]: close };
   } catch (error) {

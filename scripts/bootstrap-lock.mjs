@@ -1,6 +1,6 @@
 // One install at a time in this folder: the second waits for the first; a lock whose processes are dead is taken over.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Plain } from "./bootstrap-errors.mjs";
 
@@ -8,18 +8,21 @@ const pollMs = 100;
 // Between making the folder and writing the pid into it; also for a process id that belongs to somebody else by now.
 const youngMs = 2_000;
 const oldMs = 15 * 60_000;
+// Taking over takes milliseconds; a marker this old belongs to a process that was killed meanwhile.
+const markerMs = 5_000;
 
 /** `work` gets a function that names a further process on whose life the lock hangs. */
 export async function withLock(folder, work) {
   let told = false;
   while (!take(folder)) {
-    const holders = holdersOf(folder);
-    if (isStale(folder, holders)) {
-      removeStale(folder, holders);
+    const [holder] = holdersOf(folder);
+    if (isStale(folder)) {
+      removeStale(folder);
+      await new Promise((resolve) => setTimeout(resolve, 10));
       continue;
     }
-    if (!told) process.stderr.write(`▸ Đợi một lần cài khác (pid ${holders[0] ?? "?"}) · waiting for another install\n`);
-    told = true;
+    if (!told && holder) process.stderr.write(`▸ Đợi một lần cài khác (pid ${holder}) · waiting for another install\n`);
+    told ||= Boolean(holder);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   try {
@@ -44,21 +47,26 @@ function take(folder) {
   }
 }
 
-function isStale(folder, holders) {
-  const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+function isStale(folder) {
+  const made = statSync(folder, { throwIfNoEntry: false });
+  if (!made) return false;
+  const age = Date.now() - made.mtimeMs;
+  const holders = holdersOf(folder);
   return age > oldMs || (holders.length === 0 ? age > youngMs : !holders.some(isAlive));
 }
 
-/** Moved aside first: of two who saw the same dead holder, one may meanwhile have taken the lock, and gets it back. */
-function removeStale(folder, seen) {
-  const aside = `${folder}.${process.pid}`;
+/** One at a time, and looked at again: of two who saw a dead holder, the slower must not remove the lock of the faster. */
+function removeStale(folder) {
+  const marker = `${folder}.takeover`;
   try {
-    renameSync(folder, aside);
-    if (holdersOf(aside).join() === seen.join()) rmSync(aside, { recursive: true, force: true });
-    else renameSync(aside, folder);
+    writeFileSync(marker, "", { flag: "wx" });
   } catch {
-    // Somebody else was faster.
+    const since = statSync(marker, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > markerMs) rmSync(marker, { force: true });
+    return;
   }
+  if (isStale(folder)) rmSync(folder, { recursive: true, force: true });
+  rmSync(marker, { force: true });
 }
 
 function holdersOf(folder) {

@@ -8,6 +8,9 @@ import { inject } from "vitest";
 import { withConnection } from "../database/connect.ts";
 import { startEmbedded, type EmbeddedPostgres } from "../database/embedded.ts";
 
+/** Roles belong to the whole server, so every test that provisions gives them the same passwords. */
+export const testSecret = "a secret of the tests, longer than 32 bytes";
+
 declare module "vitest" {
   interface ProvidedContext {
     adminUrl: string;

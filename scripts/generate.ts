@@ -1,0 +1,42 @@
+// `npm run generate`: everything that follows from other files. With --check it writes nothing and names what is out of date.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { configurationTable, environmentExample } from "../gateway/configuration.ts";
+import { compose } from "../schema/compose.ts";
+import { printProblem } from "../schema/problem.ts";
+import { generateRequires } from "../schema/requires.ts";
+import { houseFolder, readSubgraphs } from "../schema/subgraph-files.ts";
+import { generateTypes } from "./generate/types.ts";
+import { withTable } from "./generate/readme.ts";
+
+const checkOnly = process.argv.includes("--check");
+const stale: string[] = [];
+
+function put(file: string, text: string): void {
+  const path = join(houseFolder, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  stale.push(file);
+  if (!checkOnly) writeFileSync(path, text);
+}
+
+// First what plan requires of the other sources, since it is part of plan's SDL.
+const sdls = new Map(readSubgraphs().filter(({ name }) => name !== "plan").map(({ name, sdl }) => [name, sdl]));
+put("subgraphs/plan/generated.graphql", generateRequires(sdls));
+const subgraphs = readSubgraphs();
+const composed = compose(subgraphs);
+if ("problems" in composed) {
+  process.stderr.write(`${composed.problems.map(printProblem).join("\n")}\n✖ ${composed.problems.length} lỗi lược đồ · schema problems\n`);
+  process.exit(1);
+}
+put("schema/supergraph.graphql", composed.supergraphSdl);
+put("schema/api.graphql", composed.apiSdl);
+for (const { name } of subgraphs) put(`subgraphs/${name}/types.ts`, await generateTypes(join(houseFolder, "subgraphs", name)));
+put(".env.example", environmentExample());
+put("README.md", withTable(readFileSync(join(houseFolder, "README.md"), "utf8"), configurationTable("vi")));
+
+if (checkOnly && stale.length > 0) {
+  process.stderr.write(`✖ chưa cập nhật · out of date: ${stale.join(", ")}\n  Sửa · mend: npm run generate\n`);
+  process.exit(1);
+}
+process.stdout.write(stale.length === 0 ? "✔ tệp sinh ra đều mới · generated files are up to date\n" : `✔ đã viết · written: ${stale.join(", ")}\n`);
