@@ -1,0 +1,16 @@
+# One image for gateway and subgraphs; the command says which. Node runs the .ts files as they are.
+FROM node:24-bookworm-slim
+
+WORKDIR /app
+ENV NODE_ENV=production
+COPY package.json package-lock.json .npmrc ./
+# The bundled PostgreSQL and Node of other platforms are optional packages; a container needs neither.
+RUN npm ci --ignore-scripts --omit=dev --omit=optional --loglevel=error
+COPY kit ./kit
+COPY database ./database
+COPY schema ./schema
+COPY gateway ./gateway
+COPY subgraphs ./subgraphs
+USER node
+EXPOSE 4000
+CMD ["node", "gateway/index.ts"]
