@@ -28,7 +28,7 @@ export interface CompiledEngineOptions {
 }
 
 export const createCompiledEngine = (async (supergraphSdl: string, sources: ReadonlyMap<string, Source>, options: CompiledEngineOptions = {}) => {
-  const { scalars = new Map(), maxOperations = 500, maxConditions = 4, planDeadlineMs = 1000, onBug } = options;
+  const { scalars = new Map(), maxOperations = 500, maxConditions = 32, planDeadlineMs = 1000, onBug } = options;
   const supergraph = readSupergraph(supergraphSdl);
   const context = { supergraph, checkOf: createLeafChecks(scalars) };
   const compiler = createCompiler(context, createPlanner(supergraphSdl, planDeadlineMs), {

@@ -37,8 +37,8 @@ export interface Compiler {
   compile(document: DocumentNode, hash: string, operationName: string | undefined): CompiledOperation | undefined;
 }
 
-/** Forms of one operation that are kept: as many as conditions that are settled can make of it. */
-const maxForms = (maxConditions: number): number => 2 ** maxConditions;
+/** Forms of one operation that are kept. */
+const maxForms = 16;
 
 export function createCompiler(context: ShapeContext, plan: PlanText, options: CompileOptions): Compiler {
   const { supergraph } = context;
@@ -58,7 +58,7 @@ export function createCompiler(context: ShapeContext, plan: PlanText, options: C
   };
 
   function compileOperation(operation: Operation): CompiledOperation {
-    const forms = createLru<CompiledPlan | Promise<CompiledPlan>>(maxForms(options.maxConditions));
+    const forms = createLru<CompiledPlan | Promise<CompiledPlan>>(maxForms);
     let shared: FetchPlan | Promise<FetchPlan> | undefined;
     return {
       operation,

@@ -1,8 +1,9 @@
 // The operation a client asks for, before planning: its conditions, and its text for the planner.
 //
-// Conditions are settled first: `@skip` and `@include` are decided by at most `maxConditions` boolean variables, so a document has at most
-// 2^n forms, each planned by itself. The planner then merges calls that it would have kept apart under conditions, and no condition is left to run.
-// A document with more of them is planned once, with `Condition` nodes.
+// Conditions are settled first: each set of values of the variables in `@skip` and `@include` makes a form of the document, planned by itself.
+// The planner then merges calls that it would have kept apart, and no condition is left to run. It is also the safer way: documents that ask for a field
+// under several conditions are planned wrongly (calls that no source accepts) or crash the planner, which takes the process with it.
+// A document with more than `maxConditions` such variables is planned once, with `Condition` nodes.
 
 import {
   GraphQLIncludeDirective,
@@ -109,8 +110,10 @@ export function planText(operation: Operation, included: Included | undefined): 
     return visit(node, {
       Field(field) {
         if (field.name.value === "__typename") return { ...field, alias: undefined };
-        const key = operation.planKeys.get(field.alias?.value ?? field.name.value);
-        return key === undefined ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
+        const written = field.alias?.value ?? field.name.value;
+        const key = operation.planKeys.get(written) ?? written;
+        // An alias that is the field's own name crashes the planner.
+        return { ...field, alias: key === field.name.value ? undefined : { kind: Kind.NAME, value: key } };
       },
       FragmentSpread(spread) {
         used.add(spread.name.value);

@@ -57,7 +57,7 @@ export function representationShape(context: ShapeContext, load: EntityLoad, at:
       const rule = rules.find(({ path }) => path.length === 1);
       const key = rule?.renameTo ?? name;
       if (fields.has(key)) continue;
-      const constant = rule?.setTo ?? (name === typenameKey ? typed.type : undefined);
+      const constant = rule?.setTo ?? (name === typenameKey ? supergraph.nameIn(load.source, typed.type) : undefined);
       if (constant !== undefined) {
         fields.set(key, { key, value: { kind: "constant", value: constant } });
         continue;

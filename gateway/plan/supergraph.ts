@@ -3,7 +3,7 @@
 import {
   buildASTSchema,
   isAbstractType,
-  isObjectType,
+  isInterfaceType,
   Kind,
   parse,
   type ConstDirectiveNode,
@@ -28,6 +28,8 @@ export interface Supergraph {
   keysOf(type: string, source: string): readonly SelectionSetNode[];
   /** The `@requires` of a field in `source`. */
   requiredBy(type: string, field: string, source: string): SelectionSetNode | undefined;
+  /** The name by which `source` knows an object of type `type`: its interface's, where that is an interface object there. */
+  nameIn(source: string, type: string): string;
   /** Whether an object of type `type` meets a type condition; `type` may be an interface when no more is known of the object. */
   applies(condition: string, type: string): boolean;
 }
@@ -39,6 +41,8 @@ export function readSupergraph(sdl: string): Supergraph {
   const keys = new Map<string, SelectionSetNode[]>();
   const required = new Map<string, SelectionSetNode>();
   const fieldNames = new Set<string>();
+  const declared = new Set<string>();
+  const interfaceObjects = new Map<string, string[]>();
 
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
@@ -56,7 +60,10 @@ export function readSupergraph(sdl: string): Supergraph {
     for (const directive of named(definition.directives, "join__type")) {
       const source = sourceOfGraph.get(stringArgument(directive, "graph") ?? "");
       const key = stringArgument(directive, "key");
-      if (source === undefined || key === undefined) continue;
+      if (source === undefined) continue;
+      declared.add(`${type} ${source}`);
+      if (isTrue(directive, "isInterfaceObject")) interfaceObjects.set(source, [...(interfaceObjects.get(source) ?? []), type]);
+      if (key === undefined) continue;
       const id = `${type} ${source}`;
       keys.set(id, [...(keys.get(id) ?? []), parseFieldSet(key)]);
     }
@@ -77,6 +84,15 @@ export function readSupergraph(sdl: string): Supergraph {
     return names;
   }
 
+  const applies = (condition: string, type: string): boolean => {
+    if (condition === type) return true;
+    const wanted = types.getType(condition);
+    if (!isAbstractType(wanted)) return false;
+    if (possibleTypes(wanted).has(type)) return true;
+    const given = types.getType(type);
+    return isInterfaceType(given) && types.isSubType(wanted, given);
+  };
+
   return {
     sdl,
     apiSchema: apiSchemaOf(document),
@@ -85,14 +101,9 @@ export function readSupergraph(sdl: string): Supergraph {
     fieldNames,
     keysOf: (type, source) => keys.get(`${type} ${source}`) ?? [],
     requiredBy: (type, field, source) => required.get(`${type}.${field} ${source}`),
-    applies(condition, type) {
-      if (condition === type) return true;
-      const wanted = types.getType(condition);
-      if (!isAbstractType(wanted)) return false;
-      if (possibleTypes(wanted).has(type)) return true;
-      const given = types.getType(type);
-      return given !== undefined && !isObjectType(given) && isAbstractType(given) && "getInterfaces" in given && types.isSubType(wanted, given);
-    },
+    nameIn: (source, type) =>
+      declared.has(`${type} ${source}`) ? type : interfaceObjects.get(source)?.find((name) => applies(name, type)) ?? type,
+    applies,
   };
 }
 
@@ -103,6 +114,11 @@ function named(directives: readonly ConstDirectiveNode[] | undefined, name: stri
 function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function isTrue(directive: ConstDirectiveNode, name: string): boolean {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.BOOLEAN && value.value;
 }
 
 function parseFieldSet(fields: string): SelectionSetNode {
