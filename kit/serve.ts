@@ -46,7 +46,7 @@ export async function serveSubgraph({ subgraph, listen, ping, onFault }: ServeOp
     if (typeof query === "string") return refuse(reply, 400, "BAD_USER_INPUT", query);
     // Its own object: loaders are shared within one request, never between two.
     const result = await subgraph.execute(query, {});
-    const status = "data" in result ? 200 : 400;
+    const status = result.data === undefined ? 400 : 200;
     return reply.code(status).type("application/graphql-response+json; charset=utf-8").send(JSON.stringify(result));
   });
   app.get("/healthz", () => ({ status: "ok" }));
