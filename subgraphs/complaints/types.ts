@@ -1,0 +1,1356 @@
+// Generated from schema.graphql; edit that and run npm run generate.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
+import type { PetitionRow, PetitionPage, Loaders } from './loaders.ts';
+import type { DeadlineRule } from './deadlines.ts';
+import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Thời điểm biết số liệu: RFC 3339 UTC có mili giây, hoặc LATEST.
+   * Time of knowledge: RFC 3339 in UTC with milliseconds, or LATEST.
+   */
+  AsOf: { input: string; output: string; }
+  /**
+   * Ngày theo lịch, YYYY-MM-DD (giờ Việt Nam).
+   * Calendar day, YYYY-MM-DD (Asia/Ho_Chi_Minh).
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Thời điểm RFC 3339; trả lời theo UTC.
+   * Point in time, RFC 3339; answered in UTC.
+   */
+  DateTime: { input: string; output: string; }
+  /**
+   * Số thập phân chính xác, viết bằng chuỗi: "90.33".
+   * Exact decimal number as a string.
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * Số tiền nguyên đồng, viết bằng chuỗi: "6902000000000".
+   * Whole đồng as a string; never a float.
+   */
+  Money: { input: string; output: string; }
+  /**
+   * Kỳ số liệu: "2024", "2024-H1", "2024-9M", "2024-Q3", "2024-07"; mỗi nguồn nêu rõ từ ngày nào đến ngày nào.
+   * Period: year, first half, nine months, quarter or month; each source states the dates it means by it.
+   */
+  Period: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Cơ quan trong danh bạ.
+ * An agency of the register.
+ */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /**
+   * Mã định danh.
+   * Id.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Kênh tiếp nhận.
+ * Channel by which a petition came.
+ */
+export type ComplaintChannel =
+  /**
+   * Qua bưu chính.
+   * By post.
+   */
+  | 'BUU_CHINH'
+  /**
+   * Cơ quan khác chuyển đến.
+   * Forwarded by another agency.
+   */
+  | 'CHUYEN_DON'
+  /**
+   * Cổng Dịch vụ công quốc gia.
+   * National Public Service Portal.
+   */
+  | 'CONG_DVCQG'
+  /**
+   * Đường dây nóng.
+   * Hotline.
+   */
+  | 'DUONG_DAY_NONG'
+  /**
+   * Trực tiếp, tại nơi tiếp công dân.
+   * In person.
+   */
+  | 'TRUC_TIEP';
+
+/**
+ * Quy tắc thời hạn có hiệu lực ngày thụ lý, lấy từ bảng quy tắc của nguồn.
+ * The rule on the time limit in force on the day of acceptance, from the source's table of rules.
+ */
+export type ComplaintDeadlineRule = {
+  readonly __typename?: 'ComplaintDeadlineRule';
+  /**
+   * Số ngày của thời hạn, chưa gia hạn.
+   * Days of the limit before extension.
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * Mã quy tắc.
+   * Id of the rule.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Căn cứ pháp lý.
+   * Legal basis.
+   */
+  readonly legalBasis: Scalars['String']['output'];
+  /**
+   * Độ tin cậy: V đã đọc ở nguồn công khai, M theo trí nhớ (phải kiểm tra), A giả định có thể chỉnh.
+   * V read in a public source, M from memory and to be checked, A an assumption that can be edited.
+   */
+  readonly mark: Scalars['String']['output'];
+};
+
+/**
+ * Lĩnh vực của đơn.
+ * Field of a petition.
+ */
+export type ComplaintField =
+  /**
+   * Bồi thường, giải phóng mặt bằng.
+   * Compensation and site clearance.
+   */
+  | 'BOI_THUONG'
+  /**
+   * Chính sách xã hội, người có công.
+   * Social policy.
+   */
+  | 'CHINH_SACH'
+  /**
+   * Hoạt động công vụ, cán bộ.
+   * Conduct of public duty.
+   */
+  | 'CONG_VU'
+  /**
+   * Đất đai.
+   * Land.
+   */
+  | 'DAT_DAI'
+  /**
+   * Hạ tầng, giao thông.
+   * Infrastructure and roads.
+   */
+  | 'HA_TANG'
+  /**
+   * Lĩnh vực khác.
+   * Another field.
+   */
+  | 'KHAC'
+  /**
+   * Môi trường.
+   * Environment.
+   */
+  | 'MOI_TRUONG'
+  /**
+   * Nhũng nhiễu, phiền hà.
+   * Harassment by officials.
+   */
+  | 'NHUNG_NHIEU'
+  /**
+   * Thủ tục hành chính.
+   * Administrative procedures.
+   */
+  | 'TTHC'
+  /**
+   * Xây dựng, trật tự đô thị.
+   * Construction and urban order.
+   */
+  | 'XAY_DUNG';
+
+/**
+ * Các số đo về đơn thư. Khiếu nại và tố cáo tính riêng, kiến nghị và phản ánh tính riêng; đơn trùng, đơn đã chuyển, đơn không đủ điều kiện không tính.
+ * Figures on petitions. Complaints and denunciations are counted apart from proposals and feedback; duplicates, forwarded and ineligible ones do not count.
+ */
+export type ComplaintIndicators = {
+  readonly __typename?: 'ComplaintIndicators';
+  /**
+   * Tỷ lệ quyết định giải quyết có hiệu lực trong kỳ đã thi hành xong (CMP-04), %.
+   * Decisions that became effective in the period and are executed (CMP-04), per cent.
+   */
+  readonly decisionsExecuted: ComplaintReading;
+  /**
+   * Tỷ lệ kiến nghị, phản ánh tiếp nhận trong kỳ đã trả lời đúng hạn (CMP-05), %.
+   * Proposals and feedback received in the period and answered on time (CMP-05), per cent.
+   */
+  readonly feedbackOnTime: ComplaintReading;
+  /**
+   * Tỷ lệ trả lời kiến nghị, phản ánh đã công khai trên số phải công khai, trả lời trong kỳ (CMP-06), %.
+   * Answers of the period that are published (CMP-06), per cent of those that must be.
+   */
+  readonly feedbackPublished: ComplaintReading;
+  /**
+   * Số đơn về nhũng nhiễu, phiền hà tiếp nhận trong kỳ, mọi loại đơn (CMP-08).
+   * Reports of harassment by officials received in the period, of all four kinds (CMP-08), a count.
+   */
+  readonly harassmentReports: ComplaintReading;
+  /**
+   * Số vụ khiếu nại, tố cáo còn tồn, quá hạn cuối kỳ (CMP-07).
+   * Open complaints and denunciations past their limit at the end of the period (CMP-07), a count.
+   */
+  readonly prolongedCases: ComplaintReading;
+  /**
+   * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
+   * Every scorable metric of this source, one entry per code.
+   */
+  readonly readings: ReadonlyArray<ComplaintReading>;
+  /**
+   * Tỷ lệ khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết (CMP-02), %: trên số chuyển từ kỳ trước cộng số thụ lý trong kỳ.
+   * Cases resolved (CMP-02), per cent of those carried over plus those accepted in the period.
+   */
+  readonly resolutionRate: ComplaintReading;
+  /**
+   * Tỷ lệ khiếu nại, tố cáo giải quyết đúng hạn luật định (CMP-01), %: trên số vụ đã giải quyết trong kỳ cộng số vụ quá hạn chưa xong cuối kỳ.
+   * Complaints and denunciations resolved within the limit of the law (CMP-01), per cent of those resolved in the period plus those overdue at its end.
+   */
+  readonly resolvedOnTime: ComplaintReading;
+};
+
+/**
+ * Loại đơn; bốn loại không bao giờ cộng chung mà không nói rõ.
+ * Kind of a petition; the four are never summed without saying so.
+ */
+export type ComplaintKind =
+  /**
+   * Khiếu nại: đề nghị xem xét lại một quyết định, hành vi hành chính (Luật 02/2011/QH13).
+   * Complaint against an administrative decision or act.
+   */
+  | 'KHIEU_NAI'
+  /**
+   * Kiến nghị.
+   * Proposal.
+   */
+  | 'KIEN_NGHI'
+  /**
+   * Phản ánh.
+   * Feedback.
+   */
+  | 'PHAN_ANH'
+  /**
+   * Tố cáo: báo hành vi vi phạm pháp luật (Luật 25/2018/QH14). Không lưu gì về người tố cáo.
+   * Denunciation of a breach of law; nothing on the denouncer is stored.
+   */
+  | 'TO_CAO';
+
+/**
+ * Một đơn, đúng như bản mới nhất đã biết; không có tên, bí danh hay nội dung đơn.
+ * One petition as last known; no name, pseudonym or text of the petition.
+ */
+export type ComplaintPetition = EvidenceRecord & {
+  readonly __typename?: 'ComplaintPetition';
+  /**
+   * Ngày thụ lý; với kiến nghị, phản ánh là ngày tiếp nhận.
+   * Day of acceptance; of receipt for proposals and feedback.
+   */
+  readonly acceptedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Cơ quan mà đơn được tính cho.
+   * The agency it counts for.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị giải quyết đúng như nguồn ghi.
+   * The handling agency exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Kênh tiếp nhận.
+   * Channel.
+   */
+  readonly channel: ComplaintChannel;
+  /**
+   * Mã đơn, ví dụ H48-240312-00123.
+   * Code of the petition.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Hạn giải quyết sau gia hạn.
+   * Due day after extensions.
+   */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày thi hành xong quyết định.
+   * Day on which the decision was executed.
+   */
+  readonly executedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Lĩnh vực.
+   * Field.
+   */
+  readonly field: ComplaintField;
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Hạn giải quyết trước khi gia hạn.
+   * Due day before any extension.
+   */
+  readonly firstDueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Loại đơn.
+   * Kind.
+   */
+  readonly kind: ComplaintKind;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Đúng hạn; null khi chưa xong, đình chỉ hoặc rút đơn.
+   * On time; null while open and for terminated or withdrawn ones.
+   */
+  readonly onTime: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Mã thủ tục hành chính mà đơn nói đến, nếu có.
+   * Code of the procedure it is about, if any.
+   */
+  readonly procedureCode: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày công khai kết quả trả lời.
+   * Day on which the answer was published.
+   */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày tiếp nhận.
+   * Day of receipt.
+   */
+  readonly receivedOn: Scalars['Date']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Ngày giải quyết, trả lời hoặc đình chỉ.
+   * Day of decision, answer or termination.
+   */
+  readonly resolvedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Kết quả giải quyết; với kiến nghị, phản ánh có thể không có.
+   * Result; proposals and feedback may have none.
+   */
+  readonly result: Maybe<ComplaintResult>;
+  /**
+   * Quy tắc đã tính ra hạn; null khi chưa thụ lý.
+   * The rule that gave the due day; null before acceptance.
+   */
+  readonly rule: Maybe<ComplaintDeadlineRule>;
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Trạng thái.
+   * State of handling.
+   */
+  readonly status: ComplaintStatus;
+};
+
+/**
+ * Một trang đơn.
+ * A page of petitions.
+ */
+export type ComplaintPetitionConnection = {
+  readonly __typename?: 'ComplaintPetitionConnection';
+  /**
+   * Các đơn của trang.
+   * The page's petitions.
+   */
+  readonly nodes: ReadonlyArray<ComplaintPetition>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số đơn đã tính, kể cả đơn không được liệt kê; null khi số đo không công bố giá trị.
+   * All petitions counted, listed or not; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một số đo của nguồn đơn thư. Dưới 3 đơn thì không công bố (WITHHELD).
+ * A reading of the complaints source. Fewer than 3 petitions are withheld.
+ */
+export type ComplaintReading = Reading & {
+  readonly __typename?: 'ComplaintReading';
+  /**
+   * Lúc tỉnh biết số liệu mới nhất có trong số đo.
+   * When the newest import counted in the figure was known.
+   */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Mẫu số nào, mốc 15–14 nào, lý do khi thiếu, bằng lời.
+   * Which denominator, the cut-off of the 15th and 14th, and why a value is missing.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mẫu số; null với số đếm.
+   * Denominator; null for a count.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu của kỳ báo cáo (ngày 15).
+   * First day of the reporting period (a 15th).
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số, ví dụ "CMP-01".
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Các đơn nằm trong mẫu số (hoặc được đếm), xếp theo mã đơn. Không có bí danh người gửi. Dưới tỉnh, đơn của cơ quan có ít hơn 3 đơn không được liệt kê.
+   * The petitions of the denominator (or counted), by code, without any pseudonym. Below the province those of agencies with fewer than 3 are not listed.
+   */
+  readonly petitions: ComplaintPetitionConnection;
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn đã trả lời.
+   * Name of the source.
+   */
+  readonly source: Scalars['ID']['output'];
+  /**
+   * Vì sao có hoặc không có giá trị.
+   * Why there is or is no value.
+   */
+  readonly state: ReadingState;
+  /**
+   * Ngày cuối của kỳ báo cáo (ngày 14).
+   * Last day of the reporting period (a 14th).
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị; phần trăm 0–100 lấy hai số lẻ, hoặc số đếm.
+   * The value: per cent 0–100 with two decimals, or a count.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Một số đo của nguồn đơn thư. Dưới 3 đơn thì không công bố (WITHHELD).
+ * A reading of the complaints source. Fewer than 3 petitions are withheld.
+ */
+export type ComplaintReadingPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Kết quả giải quyết.
+ * Result of a case.
+ */
+export type ComplaintResult =
+  /**
+   * Đình chỉ.
+   * Terminated.
+   */
+  | 'DINH_CHI'
+  /**
+   * Đúng.
+   * Founded.
+   */
+  | 'DUNG'
+  /**
+   * Đúng một phần.
+   * Partly founded.
+   */
+  | 'DUNG_MOT_PHAN'
+  /**
+   * Người gửi rút đơn.
+   * Withdrawn by the sender.
+   */
+  | 'RUT_DON'
+  /**
+   * Sai.
+   * Unfounded.
+   */
+  | 'SAI';
+
+/**
+ * Trạng thái xử lý.
+ * State of handling.
+ */
+export type ComplaintStatus =
+  /**
+   * Đã chuyển cơ quan khác; không tính, chuyển không phải là giải quyết.
+   * Forwarded to another agency; does not count: forwarded is not resolved.
+   */
+  | 'CHUYEN_DON'
+  /**
+   * Quyết định có hiệu lực.
+   * Decision in effect.
+   */
+  | 'CO_HIEU_LUC'
+  /**
+   * Đang xác minh.
+   * Being verified.
+   */
+  | 'DANG_XAC_MINH'
+  /**
+   * Đã giải quyết hoặc trả lời.
+   * Resolved or answered.
+   */
+  | 'DA_GIAI_QUYET'
+  /**
+   * Đã có kết luận.
+   * Concluded.
+   */
+  | 'DA_KET_LUAN'
+  /**
+   * Đã phân loại.
+   * Classified.
+   */
+  | 'DA_PHAN_LOAI'
+  /**
+   * Đã thi hành xong.
+   * Executed.
+   */
+  | 'DA_THI_HANH'
+  /**
+   * Đã thụ lý.
+   * Accepted.
+   */
+  | 'DA_THU_LY'
+  /**
+   * Đình chỉ, hoặc người gửi rút đơn.
+   * Terminated or withdrawn.
+   */
+  | 'DINH_CHI'
+  /**
+   * Không đủ điều kiện xử lý; không tính.
+   * Not eligible; does not count.
+   */
+  | 'KHONG_DU_DIEU_KIEN'
+  /**
+   * Mới tiếp nhận.
+   * Received.
+   */
+  | 'MOI_TIEP_NHAN';
+
+/**
+ * Tình trạng nguồn đơn thư.
+ * State of the complaints source.
+ */
+export type ComplaintsSource = SourceStatus & {
+  readonly __typename?: 'ComplaintsSource';
+  /**
+   * Ngày cuối mà số liệu bao quát.
+   * Last day that the data covers.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Còn mới theo chu kỳ hằng tháng của nguồn.
+   * Fresh by the source's monthly cadence.
+   */
+  readonly fresh: Scalars['Boolean']['output'];
+  /**
+   * Số lần nạp.
+   * Number of imports.
+   */
+  readonly imports: Scalars['Int']['output'];
+  /**
+   * Lần nạp gần nhất được biết lúc nào.
+   * knownAt of the newest import.
+   */
+  readonly lastKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hub ghi nhận lần nạp gần nhất lúc nào.
+   * When the hub recorded the newest import.
+   */
+  readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Số dòng đang chờ vì chưa nối được tên cơ quan.
+   * Rows in quarantine.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Phiên bản danh bạ mà nguồn đang giữ.
+   * Version of the register copy that the source holds.
+   */
+  readonly registerVersion: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đã nạp.
+   * Rows loaded.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Có số liệu mẫu.
+   * Holds sample data.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn.
+   * Name of the source.
+   */
+  readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
+ * A record behind a reading: from which import, file and line it came and when it was known.
+ */
+export type EvidenceRecord = {
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Bộ chỉ số của một cơ quan trong một kỳ; subgraph này trả lời phần khiếu nại, tố cáo, kiến nghị, phản ánh.
+ * The indicator view of one agency in one period; this subgraph answers the part on complaints and feedback.
+ */
+export type IndicatorView = {
+  readonly __typename?: 'IndicatorView';
+  /**
+   * Cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Giải quyết khiếu nại, tố cáo và trả lời kiến nghị, phản ánh. Kỳ: từ ngày 15 tháng trước đến ngày 14 tháng cuối.
+   * Handling of complaints, denunciations, proposals and feedback. Period: from the 15th of the month before to the 14th of the last month.
+   */
+  readonly complaints: Maybe<ComplaintIndicators>;
+  /**
+   * Kỳ số liệu.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+};
+
+/**
+ * Thông tin trang của một danh sách.
+ * Where a page of a list ends.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /**
+   * Con trỏ của dòng cuối trang; dùng cho tham số after.
+   * Cursor of the last row of the page, for the argument `after`.
+   */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Còn trang sau hay không.
+   * Whether there is a next page.
+   */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * Số đã công bố ở nơi khác, giữ nguyên như nơi đó viết; không bao giờ cộng vào hồ sơ.
+ * A figure published elsewhere, kept as stated; never added to records.
+ */
+export type PublishedFigure = {
+  /**
+   * Mẫu số đó là gì.
+   * What the denominator is.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu số như đã nêu, null nếu không nêu.
+   * Denominator as stated, else null.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu của khoảng thời gian số liệu nói đến.
+   * First day it speaks of.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Lúc tỉnh biết số này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Anh.
+   * What the figure says, in English.
+   */
+  readonly labelEn: Scalars['String']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Việt.
+   * What the figure says, in Vietnamese.
+   */
+  readonly labelVi: Scalars['String']['output'];
+  /**
+   * Mã chỉ số gần nhất, null khi không có chỉ số nào khớp.
+   * The metric it speaks of, null when none fits.
+   */
+  readonly metric: Maybe<Scalars['ID']['output']>;
+  /**
+   * Tử số như đã nêu, null nếu không nêu.
+   * Numerator as stated, else null.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Nơi công bố.
+   * Where it was published.
+   */
+  readonly place: Scalars['String']['output'];
+  /**
+   * Tham chiếu: trang, số văn bản hoặc ngày báo.
+   * Reference: page, document number or date of the paper.
+   */
+  readonly reference: Scalars['String']['output'];
+  /**
+   * Ngày cuối của khoảng thời gian số liệu nói đến.
+   * Last day it speaks of.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị như đã công bố.
+   * The value as published.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Tình trạng nguồn khiếu nại, tố cáo, kiến nghị, phản ánh.
+   * State of the source of complaints, denunciations, proposals and feedback.
+   */
+  readonly complaintsSource: Maybe<ComplaintsSource>;
+};
+
+/**
+ * Một số đo của một cơ quan trong một kỳ, do nguồn có thẩm quyền trả lời, kèm mẫu số, độ mới và lý do khi thiếu.
+ * One figure of one agency in one period from its authoritative source, with denominator, age and the reason when it is missing.
+ */
+export type Reading = {
+  /**
+   * Lúc tỉnh biết số liệu mới nhất có trong số đo, không muộn hơn tham số asOf.
+   * When the newest import counted in the figure was known; never later than the argument asOf.
+   */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mẫu số.
+   * Denominator.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số, ví dụ "EGV-01".
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn (subgraph) đã trả lời.
+   * Name of the subgraph that answered.
+   */
+  readonly source: Scalars['ID']['output'];
+  /**
+   * Vì sao có hoặc không có giá trị.
+   * Why there is or is no value.
+   */
+  readonly state: ReadingState;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
+   * The value; per cent 0–100 with two decimals, half up. Null when there is none.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Vì sao có hoặc không có giá trị.
+ * Why there is or is no value; zero is a value, missing is not zero.
+ */
+export type ReadingState =
+  /**
+   * Chỉ số không áp dụng cho cơ quan này.
+   * The metric does not apply to this agency.
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Nguồn không có số liệu cho cơ quan và kỳ này.
+   * The source has no data for this agency and period.
+   */
+  | 'NO_DATA'
+  /**
+   * Đã đủ số liệu của kỳ.
+   * The period is over and its data is complete.
+   */
+  | 'OK'
+  /**
+   * Tạm tính: kỳ chưa kết thúc, số liệu chưa đủ, hoặc nguồn ghi là số ước.
+   * The period is not over, its data is not complete yet, or the source marks the figure as an estimate.
+   */
+  | 'PROVISIONAL'
+  /**
+   * Quá hạn cập nhật: kỳ đã hết nhưng nguồn chưa gửi đủ số liệu.
+   * The period is over, its data is incomplete, and the time to send it has passed.
+   */
+  | 'STALE'
+  /**
+   * Không công bố vì số lượng quá nhỏ, có thể lộ cá nhân.
+   * Withheld: the count is so small that it could reveal a person.
+   */
+  | 'WITHHELD';
+
+/**
+ * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
+ * State of one source: last import, rows, and whether it is fresh by its own cadence.
+ */
+export type SourceStatus = {
+  /**
+   * Ngày cuối mà số liệu bao quát.
+   * Last day that the data covers.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Còn mới theo chu kỳ cập nhật của chính nguồn.
+   * Fresh by the source's own cadence.
+   */
+  readonly fresh: Scalars['Boolean']['output'];
+  /**
+   * Số lần nạp.
+   * Number of imports.
+   */
+  readonly imports: Scalars['Int']['output'];
+  /**
+   * Lần nạp gần nhất được biết lúc nào.
+   * knownAt of the newest import.
+   */
+  readonly lastKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hub ghi nhận lần nạp gần nhất lúc nào.
+   * When the hub recorded the newest import.
+   */
+  readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Số dòng đang chờ xử lý vì chưa nối được tên cơ quan.
+   * Rows in quarantine.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
+   * Version of the register copy that the source holds.
+   */
+  readonly registerVersion: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đã nạp.
+   * Rows loaded.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Có số liệu mẫu.
+   * Holds sample data.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn.
+   * Name of the source.
+   */
+  readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Đơn vị đo.
+ * Unit of a figure.
+ */
+export type Unit =
+  /**
+   * Có hoặc không: 1 hoặc 0.
+   * Yes or no: 1 or 0.
+   */
+  | 'BOOLEAN'
+  /**
+   * Số đếm.
+   * A count.
+   */
+  | 'COUNT'
+  /**
+   * Phần trăm, 0–100.
+   * Per cent, 0–100.
+   */
+  | 'PERCENT'
+  /**
+   * Điểm phần trăm.
+   * Percentage points.
+   */
+  | 'PERCENTAGE_POINT'
+  /**
+   * Đồng.
+   * Vietnamese đồng.
+   */
+  | 'VND';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorView: IndicatorView;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorView:
+    ( { __typename: 'IndicatorView' }
+    & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  EvidenceRecord: ( PetitionRow );
+  PublishedFigure: never;
+  Reading: ( ReadingParent );
+  SourceStatus: ( SourceStatusParent );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<Agency>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintDeadlineRule: ResolverTypeWrapper<DeadlineRule>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ComplaintField: ComplaintField;
+  ComplaintIndicators: ResolverTypeWrapper<View>;
+  ComplaintKind: ComplaintKind;
+  ComplaintPetition: ResolverTypeWrapper<PetitionRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ComplaintPetitionConnection: ResolverTypeWrapper<PetitionPage>;
+  ComplaintReading: ResolverTypeWrapper<ReadingParent>;
+  ComplaintResult: ComplaintResult;
+  ComplaintStatus: ComplaintStatus;
+  ComplaintsSource: ResolverTypeWrapper<SourceStatusParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  IndicatorView: ResolverTypeWrapper<View>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
+  ReadingState: ReadingState;
+  SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  Unit: Unit;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Agency;
+  ID: Scalars['ID']['output'];
+  AsOf: Scalars['AsOf']['output'];
+  ComplaintDeadlineRule: DeadlineRule;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ComplaintIndicators: View;
+  ComplaintPetition: PetitionRow;
+  Boolean: Scalars['Boolean']['output'];
+  ComplaintPetitionConnection: PetitionPage;
+  ComplaintReading: ReadingParent;
+  ComplaintsSource: SourceStatusParent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
+  IndicatorView: View;
+  Money: Scalars['Money']['output'];
+  PageInfo: PageInfo;
+  Period: Scalars['Period']['output'];
+  PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  Query: Record<PropertyKey, never>;
+  Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
+};
+
+export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
+
+export type ComplaintDeadlineRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintDeadlineRule'] = ResolversParentTypes['ComplaintDeadlineRule']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintIndicatorsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintIndicators'] = ResolversParentTypes['ComplaintIndicators']> = {
+  decisionsExecuted?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  feedbackOnTime?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  feedbackPublished?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  harassmentReports?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  prolongedCases?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['ComplaintReading']>, ParentType, ContextType>;
+  resolutionRate?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  resolvedOnTime?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+};
+
+export type ComplaintPetitionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintPetition'] = ResolversParentTypes['ComplaintPetition']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ComplaintField'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ComplaintDeadlineRule']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintPetitionConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintPetitionConnection'] = ResolversParentTypes['ComplaintPetitionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintPetition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintReading'] = ResolversParentTypes['ComplaintReading']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  petitions?: Resolver<ResolversTypes['ComplaintPetitionConnection'], ParentType, ContextType, Partial<ComplaintReadingPetitionsArgs>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsSource'] = ResolversParentTypes['ComplaintsSource']> = {
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
+  __resolveType: TypeResolveFn<'ComplaintPetition', ParentType, ContextType>;
+};
+
+export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorView']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintIndicators']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type PageInfoResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  complaintsSource?: Resolver<Maybe<ResolversTypes['ComplaintsSource']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  __resolveType: TypeResolveFn<'ComplaintReading', ParentType, ContextType>;
+};
+
+export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
+  __resolveType: TypeResolveFn<'ComplaintsSource', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Loaders> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AsOf?: GraphQLScalarType;
+  ComplaintDeadlineRule?: ComplaintDeadlineRuleResolvers<ContextType>;
+  ComplaintIndicators?: ComplaintIndicatorsResolvers<ContextType>;
+  ComplaintPetition?: ComplaintPetitionResolvers<ContextType>;
+  ComplaintPetitionConnection?: ComplaintPetitionConnectionResolvers<ContextType>;
+  ComplaintReading?: ComplaintReadingResolvers<ContextType>;
+  ComplaintsSource?: ComplaintsSourceResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  IndicatorView?: IndicatorViewResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: GraphQLScalarType;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  SourceStatus?: SourceStatusResolvers<ContextType>;
+};
+
