@@ -1,0 +1,85 @@
+// The criteria of a frame and the readings of the sources → scores with their state, and the totals of those that were given points.
+
+import { Decimal } from "decimal.js";
+import { combine, type Combination } from "./combine.ts";
+import { type CriterionDirection, judge } from "./judge.ts";
+import type { SourceReadings } from "./readings.ts";
+import type { Scoring } from "./scoring.ts";
+import { fullMark, shareOf } from "./share.ts";
+
+export type ScoreState = "MET" | "AT_RISK" | "MISSED" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD" | "SOURCE_UNAVAILABLE" | "NOT_COMPUTABLE";
+
+/** What scoring needs of a criterion. */
+export interface ScoredCriterion {
+  readonly direction: CriterionDirection;
+  readonly target: string | null;
+  readonly tolerance: string;
+  readonly scoring: Scoring;
+  readonly max: string | null;
+  readonly metrics: readonly string[];
+  /** Source of each metric by the catalogue; null when the catalogue does not know it. */
+  readonly sources: readonly (string | null)[];
+  readonly combine: Combination | null;
+}
+
+export interface Scored {
+  readonly state: ScoreState;
+  /** 0–1 with four decimals. */
+  readonly share: string | null;
+  /** max × share as shown, so that the two always agree. */
+  readonly points: string | null;
+}
+
+const places = 4;
+/** Which of several reasons is told when a criterion has more than one metric without a value. */
+const reasons = ["SOURCE_UNAVAILABLE", "NOT_COMPUTABLE", "WITHHELD", "NO_DATA", "NOT_APPLICABLE"] as const;
+type Reason = (typeof reasons)[number];
+
+export function score(criterion: ScoredCriterion, sources: ReadonlyMap<string, SourceReadings>): Scored {
+  const found = criterion.metrics.map((metric, i) => valueOf(metric, criterion.sources[i] ?? null, sources));
+  const reason = reasons.find((candidate) => found.includes(candidate));
+  if (reason !== undefined) return { state: reason, share: null, points: null };
+  const value = combine(found.filter((item) => item instanceof Decimal), criterion.combine);
+  const share = shareOf(criterion.scoring, value)?.toDecimalPlaces(places, Decimal.ROUND_HALF_UP) ?? null;
+  const target = criterion.target === null ? fullMark(criterion.scoring) : new Decimal(criterion.target);
+  if (share === null || target === null) return { state: "NOT_COMPUTABLE", share: null, points: null };
+  return {
+    state: judge(value, { direction: criterion.direction, target, tolerance: new Decimal(criterion.tolerance) }),
+    share: share.toFixed(places),
+    points: criterion.max === null ? null : new Decimal(criterion.max).times(share).toFixed(),
+  };
+}
+
+/** Points and maxima of exactly the criteria that were given points; null when there are none. */
+export function totals(scores: readonly { readonly points: string | null; readonly max: string | null }[]): { total: string | null; totalMax: string | null } {
+  const given = scores.filter(({ points }) => points !== null);
+  if (given.length === 0) return { total: null, totalMax: null };
+  const sum = (numbers: readonly (string | null)[]) => numbers.reduce((all, number) => all.plus(number ?? 0), new Decimal(0)).toFixed();
+  return { total: sum(given.map(({ points }) => points)), totalMax: sum(given.map(({ max }) => max)) };
+}
+
+function valueOf(metric: string, source: string | null, sources: ReadonlyMap<string, SourceReadings>): Decimal | Reason {
+  const reading = (source === null ? undefined : sources.get(source)?.get(metric)) ?? anywhere(metric, sources);
+  if (!reading) return source !== null && !sources.get(source) ? "SOURCE_UNAVAILABLE" : "NOT_COMPUTABLE";
+  switch (reading.state) {
+    case "OK":
+    case "PROVISIONAL":
+    case "STALE":
+      return reading.value ?? "NOT_COMPUTABLE";
+    case "NO_DATA":
+    case "NOT_APPLICABLE":
+    case "WITHHELD":
+      return reading.state;
+    default:
+      return "NOT_COMPUTABLE";
+  }
+}
+
+/** A source that the catalogue does not name yet still scores by its codes. */
+function anywhere(metric: string, sources: ReadonlyMap<string, SourceReadings>) {
+  for (const readings of sources.values()) {
+    const reading = readings?.get(metric);
+    if (reading) return reading;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+// What comes with the product, each file as known on the day it was published: frames, the decision with the catalogue, official results.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ShippedFile } from "../../kit/import/profile.ts";
+
+const data = join(import.meta.dirname, "data");
+
+interface Stated {
+  readonly profile: string;
+  readonly path: string;
+  /** Day of publication. */
+  readonly day: string;
+  readonly coversTo?: string;
+}
+
+/** Official results whose page did not say when it was published count as known on this day. */
+const undated = "2025-12-31";
+
+const documents: readonly Stated[] = [
+  { profile: "frame", path: "frames/PAR-1149.json", day: "2020-12-30" },
+  { profile: "plan", path: "decision-534.json", day: "2022-04-20" },
+  { profile: "metrics", path: "metrics.csv", day: "2022-04-20" },
+  { profile: "frame", path: "frames/PAR-876.json", day: "2022-11-10" },
+];
+
+export function shipped(): readonly ShippedFile[] {
+  return [...documents, ...results()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ profile, path, day, coversTo }) => ({
+    profile,
+    file: path,
+    content: () => readFileSync(join(data, path), "utf8"),
+    knownAt: `${day}T00:00:00+07:00`,
+    coversFrom: null,
+    coversTo: coversTo ?? null,
+    sample: false,
+    by: "hub",
+  }));
+}
+
+/** One file for each day of publication; results published in a year are of the year before. */
+function results(): readonly Stated[] {
+  return readdirSync(join(data, "results"))
+    .sort()
+    .map((name) => {
+      const stated = name.replace(/\.csv$/, "");
+      const day = stated === "undated" ? undated : stated;
+      return { profile: "results", path: `results/${name}`, day, coversTo: `${Number(day.slice(0, 4)) - 1}-12-31` };
+    });
+}
