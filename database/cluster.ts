@@ -5,7 +5,7 @@ import { access, chmod, chown, lstat, mkdir, readFile, readdir, rename, rm, stat
 import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import type { Launcher } from "./launcher.ts";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 import { broken, noSpace, run } from "./run.ts";
 
 export const databaseName = "chiso";

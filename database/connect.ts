@@ -1,7 +1,7 @@
 // A short-lived connection for what an administrator does. Sources keep their own pools.
 
 import postgres from "postgres";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 const connectSeconds = 10;
 

@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Binaries } from "./binaries.ts";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export interface Launcher {
   /** Comes before the program; each of these ends in `exec`, so the pid stays that of PostgreSQL. */

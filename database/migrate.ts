@@ -3,7 +3,7 @@
 import type postgres from "postgres";
 import { withConnection } from "./connect.ts";
 import { readMigrations, type Migration } from "./migrations.ts";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export interface MigrateOptions {
   /** Of the admin or the schema's owner; the source's own role may not create tables. */

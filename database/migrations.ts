@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export interface Migration {
   /** `0003_units` */

@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
 import { addressOf, codeOf, withConnection } from "./connect.ts";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export interface ProvisionOptions {
   /** DATABASE_URL or the embedded server's; may create roles and schemas. Undefined: every source brings its own URL. */

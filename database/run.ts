@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import type { Binaries } from "./binaries.ts";
 import type { Launcher } from "./launcher.ts";
-import { PlainError } from "./plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export async function run(launcher: Launcher, binaries: Binaries, program: string, args: readonly string[], input = ""): Promise<void> {
   // The pipe of a piped launcher is the program's life, so these short runs go without it.

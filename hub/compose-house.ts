@@ -1,6 +1,6 @@
 // Composition at start: what the folders say now, so that a folder that was added or edited is in the supergraph.
 
-import { PlainError } from "../database/plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 import { type Composed, compose } from "../schema/compose.ts";
 import { printProblem } from "../schema/problem.ts";
 import { readSubgraph } from "../schema/subgraph-files.ts";

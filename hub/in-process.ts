@@ -1,17 +1,16 @@
 // A subgraph that runs in this process: opened as soon as its database answers, tried again until it does.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { addressOf } from "../database/connect.ts";
 import { migrate } from "../database/migrate.ts";
-import { PlainError } from "../database/plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 import { openSubgraph, type Subgraph } from "../kit/open-subgraph.ts";
 import type { AnySubgraph } from "../kit/subgraph.ts";
 import type { AskAgencies } from "../kit/register/copy.ts";
 
 export interface InProcessOptions {
   readonly databaseUrl: string;
-  /** May create tables; the source's own URL where it has a server of its own. */
-  readonly adminUrl: string | undefined;
+  /** May create tables. */
+  readonly ownerUrl: string;
   readonly secret: string;
   readonly clock: () => Date;
   readonly onFault: (source: string, error: unknown) => void;
@@ -31,13 +30,12 @@ const cannotReach = 3;
 /** Migrates and opens. A database that cannot be reached is tried again for as long as the hub runs; anything else is thrown. */
 export async function openInProcess(definition: AnySubgraph, options: InProcessOptions, askAgencies: AskAgencies): Promise<InProcess> {
   const { name, folder } = definition;
-  const { databaseUrl, adminUrl, secret, clock, onFault, onStatement } = options;
+  const { databaseUrl, ownerUrl, secret, clock, onFault, onStatement } = options;
   const closing = new AbortController();
   let opened: Subgraph | undefined;
 
   const open = async (): Promise<void> => {
-    const url = adminUrl !== undefined && addressOf(adminUrl) === addressOf(databaseUrl) ? adminUrl : databaseUrl;
-    await migrate({ url, source: name, folder: `${folder}/migrations` });
+    await migrate({ url: ownerUrl, source: name, folder: `${folder}/migrations` });
     opened = await openSubgraph(definition, {
       databaseUrl,
       secret,

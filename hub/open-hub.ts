@@ -1,6 +1,6 @@
 // Gateway, subgraphs and database put together: what `npm start` runs and what tests talk to.
 
-import { provision } from "../database/provision.ts";
+import { ownerUrl, provision } from "../database/provision.ts";
 import { readFirstQuery } from "./first-query.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
 import type { Source } from "../gateway/sources/source.ts";
@@ -55,8 +55,9 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       const urls = await provision({ adminUrl, sources: here.map(({ name }) => name), secret, own: databaseUrls });
       await Promise.all(here.map(async (definition) => {
         const databaseUrl = urls.get(definition.name);
-        if (databaseUrl === undefined) throw new Error(`${definition.name}: provision gave no address`);
-        running.set(definition.name, await openInProcess(definition, { ...options, databaseUrl }, askAgencies(sources)));
+        const owner = ownerUrl(definition.name, { adminUrl, own: databaseUrls });
+        if (databaseUrl === undefined || owner === undefined) throw new Error(`${definition.name}: provision gave no address`);
+        running.set(definition.name, await openInProcess(definition, { ...options, databaseUrl, ownerUrl: owner }, askAgencies(sources)));
       }));
     });
     cleanup.push(async () => {

@@ -1,7 +1,7 @@
 // What a command tells the person in front of it, on stderr: one line per stage with its seconds; Vietnamese first, then English.
 
 import { performance } from "node:perf_hooks";
-import { PlainError } from "../database/plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 export interface Words {
   readonly vi: string;

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PlainError } from "../database/plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 
 const neededBytes = 32;
 

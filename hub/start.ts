@@ -3,16 +3,16 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startEmbedded } from "../database/embedded.ts";
-import { PlainError } from "../database/plain-error.ts";
+import { PlainError } from "../kit/plain-error.ts";
 import { readEnvironment, type Environment } from "../gateway/environment.ts";
 import { subgraphs } from "../subgraphs/index.ts";
-import { listen } from "./listen.ts";
+import { listen } from "../gateway/listen.ts";
 import { lockDataDir } from "./lock.ts";
-import { createFaultLog } from "./log.ts";
+import { createFaultLog } from "../gateway/log.ts";
 import { type Hub, openHub } from "./open-hub.ts";
 import { createReport, formatSeconds, type Report } from "./report.ts";
 import { loadSecret } from "./secret.ts";
-import { untilSignal } from "./signals.ts";
+import { untilSignal } from "../gateway/signals.ts";
 import { welcome } from "./welcome.ts";
 
 const configurationError = 78;

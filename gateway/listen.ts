@@ -2,16 +2,15 @@
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { codeOf } from "../database/connect.ts";
-import { PlainError } from "../database/plain-error.ts";
-import type { Gateway } from "../gateway/server.ts";
+import { PlainError } from "../kit/plain-error.ts";
+import type { Gateway } from "./server.ts";
 
 /** The address, as a browser takes it. */
 export async function listen({ app }: Gateway, { host, port }: { readonly host: string; readonly port: number }): Promise<string> {
   try {
     return await app.listen({ host, port });
   } catch (error) {
-    const code = codeOf(error);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "?";
     if (code !== "EADDRINUSE") {
       throw new PlainError(`Không mở được cổng ${host}:${port} (${code}): đặt HUB_HOST, HUB_PORT khác.`, `Port ${host}:${port} cannot be opened (${code}): set another HUB_HOST or HUB_PORT.`, { cause: error });
     }
