@@ -91,7 +91,15 @@ export type EgovDossier = EvidenceRecord & {
    * The agency it counts for.
    */
   readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
   readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
   readonly agencyText: Scalars['String']['output'];
   /**
    * Hình thức nộp.
@@ -118,19 +126,35 @@ export type EgovDossier = EvidenceRecord & {
    * Field of the procedure.
    */
   readonly field: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
   readonly file: Scalars['String']['output'];
   /**
    * Hẹn trả lần đầu.
    * The first due time.
    */
   readonly firstDueAt: Scalars['DateTime']['output'];
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
    * Đúng hạn so với hẹn trả sau cùng; null khi chưa xong.
    * On time against the last due time; null while open.
    */
   readonly onTime: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
   readonly position: Scalars['String']['output'];
   /**
    * Mã thủ tục hành chính.
@@ -142,8 +166,20 @@ export type EgovDossier = EvidenceRecord & {
    * When it was received.
    */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
   readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
   readonly sample: Scalars['Boolean']['output'];
   /**
    * Mã trạng thái quốc gia, 1–10.
@@ -234,18 +270,70 @@ export type EgovIndicators = {
  */
 export type EgovPublishedFigure = PublishedFigure & {
   readonly __typename?: 'EgovPublishedFigure';
+  /**
+   * Mẫu số đó là gì.
+   * What the denominator is.
+   */
   readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu số như đã nêu, null nếu không nêu.
+   * Denominator as stated, else null.
+   */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu của khoảng thời gian số liệu nói đến.
+   * First day it speaks of.
+   */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lúc tỉnh biết số này.
+   * When the province knew it.
+   */
   readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Anh.
+   * What the figure says, in English.
+   */
   readonly labelEn: Scalars['String']['output'];
+  /**
+   * Nội dung số liệu, bằng tiếng Việt.
+   * What the figure says, in Vietnamese.
+   */
   readonly labelVi: Scalars['String']['output'];
+  /**
+   * Mã chỉ số gần nhất, null khi không có chỉ số nào khớp.
+   * The metric it speaks of, null when none fits.
+   */
   readonly metric: Maybe<Scalars['ID']['output']>;
+  /**
+   * Tử số như đã nêu, null nếu không nêu.
+   * Numerator as stated, else null.
+   */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Nơi công bố.
+   * Where it was published.
+   */
   readonly place: Scalars['String']['output'];
+  /**
+   * Tham chiếu: trang, số văn bản hoặc ngày báo.
+   * Reference: page, document number or date of the paper.
+   */
   readonly reference: Scalars['String']['output'];
+  /**
+   * Ngày cuối của khoảng thời gian số liệu nói đến.
+   * Last day it speaks of.
+   */
   readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
   readonly unit: Unit;
+  /**
+   * Giá trị như đã công bố.
+   * The value as published.
+   */
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -255,23 +343,75 @@ export type EgovPublishedFigure = PublishedFigure & {
  */
 export type EgovReading = Reading & {
   readonly __typename?: 'EgovReading';
+  /**
+   * Lúc tỉnh biết số liệu mới nhất có trong số đo, không muộn hơn tham số asOf.
+   * When the newest import counted in the figure was known; never later than the argument asOf.
+   */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
   readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
   readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mẫu số.
+   * Denominator.
+   */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
    * Hồ sơ nằm trong mẫu số, xếp theo mã hồ sơ.
    * The dossiers of the denominator, by dossier code.
    */
   readonly dossiers: EgovDossierConnection;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số, ví dụ "EGV-01".
+   * Code of the metric.
+   */
   readonly metric: Scalars['ID']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
   readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn (subgraph) đã trả lời.
+   * Name of the subgraph that answered.
+   */
   readonly source: Scalars['ID']['output'];
+  /**
+   * Vì sao có hoặc không có giá trị.
+   * Why there is or is no value.
+   */
   readonly state: ReadingState;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
   readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
   readonly unit: Unit;
+  /**
+   * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
+   * The value; per cent 0–100 with two decimals, half up. Null when there is none.
+   */
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -291,15 +431,55 @@ export type EgovReadingDossiersArgs = {
  */
 export type EgovSource = SourceStatus & {
   readonly __typename?: 'EgovSource';
+  /**
+   * Ngày cuối mà số liệu bao quát.
+   * Last day that the data covers.
+   */
   readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Còn mới theo chu kỳ cập nhật của chính nguồn.
+   * Fresh by the source's own cadence.
+   */
   readonly fresh: Scalars['Boolean']['output'];
+  /**
+   * Số lần nạp.
+   * Number of imports.
+   */
   readonly imports: Scalars['Int']['output'];
+  /**
+   * Lần nạp gần nhất được biết lúc nào.
+   * knownAt of the newest import.
+   */
   readonly lastKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hub ghi nhận lần nạp gần nhất lúc nào.
+   * When the hub recorded the newest import.
+   */
   readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Số dòng đang chờ xử lý vì chưa nối được tên cơ quan.
+   * Rows in quarantine.
+   */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
+   * Version of the register copy that the source holds.
+   */
   readonly registerVersion: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đã nạp.
+   * Rows loaded.
+   */
   readonly rows: Scalars['Int']['output'];
+  /**
+   * Có số liệu mẫu.
+   * Holds sample data.
+   */
   readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn.
+   * Name of the source.
+   */
   readonly source: Scalars['ID']['output'];
 };
 
