@@ -1,8 +1,7 @@
 // Every SQL statement of the disbursement source; one per batch. What a line of a project is stands in lines.ts.
 
-import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { CursorCodec } from "../../kit/cursor.ts";
-import { inForce } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
 import { preparePublished } from "../../kit/published.ts";
@@ -15,9 +14,10 @@ import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { investmentWindow, yearOf } from "../../kit/time/period.ts";
 import { allocated, disbursed, line, slow, step } from "./lines.ts";
+import { type PlanRow, plansOf, preparePlans, prepareRunningTotals } from "./plans.ts";
 import { prepareProjects } from "./projects.ts";
 import { countedBy, metrics } from "./readings.ts";
-import { allocations, capitalPlans, imports, payments, publishedFigures } from "./tables.ts";
+import { allocations, imports, payments, publishedFigures } from "./tables.ts";
 
 /** The province reports on the 2nd of the next month (news.laodong.vn 1562016, V); three days more are ours. */
 export const rules: ReadingRules = { source: "disbursement", graceDays: 5, smallestCount: 0 };
@@ -29,6 +29,7 @@ export function prepare(db: Db) {
     allocations: prepareEvidence(db, allocations, imports, allocated),
     payments: prepareEvidence(db, payments, imports, disbursed),
     plans: preparePlans(db),
+    runningTotals: prepareRunningTotals(db),
     published: preparePublished(db, publishedFigures),
   };
 }
@@ -63,22 +64,10 @@ function prepareCapital(db: Db): CountersOf {
   };
 }
 
-/** Totals of capital plans known by then, each with its file, by the day they speak of. */
-function preparePlans(db: Db) {
-  return db
-    .select({ ...getTableColumns(capitalPlans), file: imports.file })
-    .from(capitalPlans)
-    .innerJoin(imports, eq(imports.id, capitalPlans.importId))
-    .where(and(sql`${capitalPlans.agencyId} = any(${sql.placeholder("agencyIds")}::text[])`, inForce(capitalPlans, sql.placeholder("knownUntil"))))
-    .orderBy(asc(capitalPlans.asOfDate), asc(capitalPlans.amountVnd), asc(capitalPlans.key))
-    .prepare("disbursement_plans");
-}
-
 export type Statements = ReturnType<typeof prepare>;
 export type AllocationRow = Awaited<ReturnType<Statements["allocations"]>>[number];
 export type PaymentRow = Awaited<ReturnType<Statements["payments"]>>[number];
 export type ProjectRow = Awaited<ReturnType<Statements["projects"]>>[number];
-export type PlanRow = Awaited<ReturnType<Statements["plans"]["execute"]>>[number];
 
 export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
   const readings = createReadingLoader({
@@ -107,7 +96,7 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
     allocations: recordsOf("allocations", "allocationRows", statements.allocations),
     payments: recordsOf("payments", "paymentRows", statements.payments),
     plans: createAgencyRowsLoader<PlanRow>({
-      rowsOf: (query) => statements.plans.execute({ ...query }),
+      rowsOf: (query) => plansOf(statements, query),
       belongs: (plan, { period }) => plan.planYear === yearOf(period),
     }),
     published: createAgencyRowsLoader({

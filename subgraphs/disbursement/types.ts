@@ -1,7 +1,8 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, PlanRow, Loaders } from './loaders.ts';
+import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, Loaders } from './loaders.ts';
+import type { PlanRow } from './plans.ts';
 import type { PublishedRow } from '../../kit/published.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
 export type Maybe<T> = T | null;
@@ -285,7 +286,7 @@ export type DisbursementIndicators = {
    */
   readonly gapToPath: DisbursementReading;
   /**
-   * Mọi tổng kế hoạch vốn của năm từng có hiệu lực mà tỉnh đã biết, mỗi tổng một dòng, không gộp với nhau.
+   * Mọi tổng kế hoạch vốn của năm ngân sách từng có hiệu lực mà tỉnh đã biết, mỗi tổng một dòng, không gộp với nhau.
    * Every total of the year's capital plan that was ever in force and known by then, side by side.
    */
   readonly plans: ReadonlyArray<DisbursementPlan>;
@@ -459,8 +460,8 @@ export type DisbursementPaymentKind =
   | 'THU_HOI_TAM_UNG';
 
 /**
- * Một tổng kế hoạch vốn của năm, đúng như nơi công bố viết; không dùng làm mẫu số của số đo.
- * One total of a year's capital plan, as stated where it was published; not the denominator of any reading.
+ * Một tổng kế hoạch vốn của năm: của tỉnh là số đã công bố, đúng như nơi công bố viết; của cơ quan khác là vốn tỉnh giao sau từng quyết định.
+ * One total of a year's capital plan: the province's as published, which no reading uses; another agency's as summed after each decision.
  */
 export type DisbursementPlan = EvidenceRecord & {
   readonly __typename?: 'DisbursementPlan';
@@ -530,8 +531,8 @@ export type DisbursementPlan = EvidenceRecord & {
    */
   readonly localBudgetVnd: Maybe<Scalars['Money']['output']>;
   /**
-   * Độ chắc của ngày công bố: V đọc tại nguồn, A giả định là ngày 2 tháng sau.
-   * How sure the day of publication is: V read at the source, A assumed to be the 2nd of the next month.
+   * Độ chắc của ngày công bố: V đọc tại nguồn, A giả định là ngày 2 tháng sau, D cộng từ các dòng giao vốn.
+   * How sure the day of publication is: V read at the source, A assumed to be the 2nd of the next month, D summed from allocation lines.
    */
   readonly mark: Scalars['String']['output'];
   /**
