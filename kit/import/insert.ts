@@ -26,7 +26,7 @@ export function insertChanged(table: PgTable, rows: readonly PreparedRow[]): SQL
     with added as (
       insert into ${target} (${names}, supersedes)
       select ${given}, in_force.id
-      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as given (${typed})
+      from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (${typed})
       left join lateral (
         select old.id, old.content_hash from ${target} old
         where old.key = given.key and not exists (select 1 from ${target} newer where newer.supersedes = old.id)

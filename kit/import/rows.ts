@@ -1,7 +1,7 @@
 // Rows of a parsed file made ready for their table: owners resolved, content hashed, repeated keys named.
 
 import { createHash } from "node:crypto";
-import type { Register } from "../register/register.ts";
+import type { Register, Resolution } from "../register/register.ts";
 import type { FactRow, RowProblem } from "./profile.ts";
 
 /** Columns in the database's spelling, amounts as text. */
@@ -22,12 +22,20 @@ export function repeatedKeys(rows: readonly FactRow[]): RowProblem[] {
 export function resolveOwners(rows: readonly FactRow[], register: Register | undefined) {
   const ready: { row: FactRow; prepared: PreparedRow }[] = [];
   const waiting: { row: FactRow; reason: string }[] = [];
+  // A file names few owners on many rows.
+  const resolved = new Map<string, Resolution>();
+  const resolve = (text: string, on: string): Resolution => {
+    const key = `${on}|${text}`;
+    const found = resolved.get(key) ?? register?.resolve(text, on) ?? { reason: "nguồn chưa nhận được danh bạ cơ quan" };
+    resolved.set(key, found);
+    return found;
+  };
   for (const row of rows) {
     if (!row.owner) {
       ready.push({ row, prepared: prepare(row, {}) });
       continue;
     }
-    const found = register?.resolve(row.owner.text, row.owner.on) ?? { reason: "nguồn chưa nhận được danh bạ cơ quan" };
+    const found = resolve(row.owner.text, row.owner.on);
     if ("reason" in found) {
       waiting.push({ row, reason: found.reason });
       continue;
@@ -47,6 +55,10 @@ function prepare(row: FactRow, owner: PreparedRow): PreparedRow {
   return { ...values, ...owner, key: row.key, position: row.position, withdrawn: row.withdrawn ?? false, content_hash: contentHash };
 }
 
+const snakeNames = new Map<string, string>();
+
 function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  const known = snakeNames.get(name) ?? name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  snakeNames.set(name, known);
+  return known;
 }
