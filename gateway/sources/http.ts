@@ -19,7 +19,7 @@ export function httpSource(name: string, url: string, { echoKeys = false, limits
   const pool = new Pool(origin, {
     connections,
     connectTimeout: bounds.connectMs,
-    // Our own clock runs over all of a call; a second one in the parser would only cost.
+    // post.ts has the clocks; these are coarse and would only cost.
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,

@@ -27,12 +27,19 @@ export function post(dispatcher: Dispatcher, { source, path, body, repeatable, s
   let settled = false;
 
   const leave = (): void => fail(new SourceError(source, "REQUEST_DEADLINE", "the request was given up"));
-  const expire = (): void => {
-    if (headed && limits.wholeMs > limits.headersMs) timer = setTimeout(overdue, limits.wholeMs - limits.headersMs);
-    else overdue();
+  // One timer at a time: nearly every call ends before the first has run out.
+  let timer: NodeJS.Timeout;
+  const wait = (then: () => void, ms: number): void => void (timer = setTimeout(then, Math.max(0, ms)));
+  const noConnection = (): void => {
+    if (controller !== undefined) wait(noHeaders, limits.headersMs - limits.connectMs);
+    else fail(new SourceError(source, "SOURCE_UNAVAILABLE", `no connection in ${limits.connectMs} ms`));
   };
-  const overdue = (): void => fail(new SourceError(source, "SOURCE_TIMEOUT", headed ? `answer not complete in ${limits.wholeMs} ms` : `no headers in ${limits.headersMs} ms`));
-  let timer = setTimeout(expire, limits.headersMs);
+  const noHeaders = (): void => {
+    if (headed) wait(noEnd, limits.wholeMs - limits.headersMs);
+    else fail(new SourceError(source, "SOURCE_TIMEOUT", `no headers in ${limits.headersMs} ms`));
+  };
+  const noEnd = (): void => fail(new SourceError(source, "SOURCE_TIMEOUT", `answer not complete in ${limits.wholeMs} ms`));
+  wait(noConnection, limits.connectMs);
 
   const settle = (): void => {
     settled = true;
