@@ -15,7 +15,7 @@ export function readRecommendation(cells: Cells): RowResult {
   const amountVnd = cells.vnd("SoTien", "DonViTien");
   if (kind === "RECOVER_MONEY" && amountVnd === null) cells.wrong("SoTien", "số tiền khi Loai là THU_HOI_TIEN");
   if (updatedOn !== "" && updatedOn < issuedOn) cells.wrong("NgayCapNhat", "từ NgayBanHanh trở đi");
-  if ((status === "COMPLETED") !== (executedOn !== null)) cells.wrong("NgayHoanThanh", "ngày khi và chỉ khi TrangThai là HOAN_THANH");
+  if ((status === "COMPLETED") !== (executedOn !== null)) cells.wrong("NgayHoanThanh", "có ngày khi và chỉ khi TrangThai là HOAN_THANH");
   if (executedOn !== null && executedOn > updatedOn) cells.wrong("NgayHoanThanh", "không sau NgayCapNhat");
   return cells.result({
     table: "recommendations",

@@ -27,7 +27,7 @@ export function readRules(content: string): Rules {
     const rule = {
       rule: cells["rule"] ?? "",
       days: Number(cells["days"]),
-      from: day("from", "0001-01-01"),
+      from: day("from", "1900-01-01"),
       to: day("to", "9999-12-31"),
       basis: `${cells["legalBasis"]} (${cells["mark"]})`,
     };

@@ -30,8 +30,8 @@ export const corrections: readonly Correction[] = [
     from: "2024-06-15",
     to: "2024-09-14",
     knownAt: "2024-11-06T08:00:00+07:00",
-    // No paper of the treasury proves what had been reported as recovered.
-    corrected: ({ KIEN_NGHI }) => ({ ...nothing, KIEN_NGHI: KIEN_NGHI.filter(({ Loai, TrangThai }) => Loai === "THU_HOI_TIEN" && TrangThai === "HOAN_THANH").map(unproven) }),
+    // No paper of the treasury proves what these reports had called recovered.
+    corrected: ({ KIEN_NGHI }) => ({ ...nothing, KIEN_NGHI: KIEN_NGHI.filter(recovered).map(unproven) }),
   },
   {
     name: "xu-ly-2025-04",
@@ -44,6 +44,10 @@ export const corrections: readonly Correction[] = [
     }),
   },
 ];
+
+function recovered({ Loai, SoTienDaThucHien }: Row): boolean {
+  return Loai === "THU_HOI_TIEN" && SoTienDaThucHien !== "0";
+}
 
 function unproven(row: Row): Row {
   return { ...row, SoTienDaThucHien: "0", NgayHoanThanh: "", TrangThai: "DANG_THUC_HIEN", ChungTu: "" };

@@ -52,5 +52,5 @@ function asExported(records: Records, { year, month }: SampleMonth, place: numbe
 }
 
 function reportOf(records: Records): string {
-  return annexes.flatMap((annex) => (records[annex].length > 0 ? [`[${annex}]\n${writeCsv(columns[annex], records[annex])}`] : [])).join("");
+  return annexes.map((annex) => `[${annex}]\n${writeCsv(columns[annex], records[annex])}`).join("");
 }

@@ -104,7 +104,7 @@ function stepsOf(signedOn: string, amountVnd: number | null, dueOn: string | nul
   const partly = !never && amountVnd !== null && chance.happens(0.6);
   const part = partly && amountVnd !== null ? Math.floor((amountVnd * chance.between(20, 80)) / 100_000) * 1_000 : none;
   const partOn = addDays(signedOn, chance.between(15, 60));
-  const completes = !never && chance.happens(0.75);
+  const completes = !never && chance.happens(0.82);
   const endOn = completes ? addDays(partOn, chance.between(10, 120)) : addDays(dueOn ?? partOn, 5);
   return [
     { on: signedOn, executedVnd: none, status: dueOn === null ? "DANG_THUC_HIEN" : "CHUA_DEN_HAN" },

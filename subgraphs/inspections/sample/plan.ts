@@ -22,8 +22,8 @@ export interface PlannedInspection {
 
 /** The district of the demo story: reports everything on time and is not visited in these years. */
 const unvisited = { id: "QNG-H-525", years: [2024, 2025] };
-/** Visited in this year so that its recommendations, none of which it ever executes, give a true zero. */
-const alwaysInspected: Readonly<Record<number, string>> = { 2023: "QNG-H-531" };
+/** Inspected first in these years: the department that examples ask for, and the district whose recommendations, none of them executed, give a true zero. */
+const inspectedFirst: Readonly<Record<number, string>> = { 2022: "QNG-SNV", 2023: "QNG-H-531" };
 /** The year in which too few units were checked on reform. */
 const shortYear = { year: 2023, units: 9 };
 const centre = "QNG-TTPVKS";
@@ -49,7 +49,7 @@ export function inspectionsOf(register: Register, year: number): PlannedInspecti
     const from = chance.between(0, units.length - 1);
     return units.slice(from, from + count);
   };
-  const named = (id: string, day: string) => sampleUnits(register, ["PROVINCE", "DISTRICT"], day).filter((unit) => unit.id === id);
+  const named = (id: string, day: string) => sampleUnits(register, ["PROVINCE", "DEPARTMENT", "DISTRICT"], day).filter((unit) => unit.id === id);
   const numbered = (letters: string, i: number) => `QNG-${year}-${letters}-${String(i + 1).padStart(3, "0")}`;
   const startIn = (first: number, last: number) => `${year}-${two(chance.between(first, last))}-${two(chance.between(1, 27))}`;
 
@@ -72,8 +72,8 @@ export function inspectionsOf(register: Register, year: number): PlannedInspecti
     return { code: numbered("TTHC", i), kind: "KIEM_TRA_TTHC", mode: chance.happens(0.6) ? "KE_HOACH" : "DOT_XUAT", topic, lead: "Văn phòng UBND tỉnh", year, startOn, days: 1, subjects };
   });
   const inspection = (kind: "THANH_TRA_HANH_CHINH" | "THANH_TRA_CHUYEN_NGANH", letters: string, lead: string) => (_: unknown, i: number): PlannedInspection => {
-    const startOn = startIn(2, 8);
-    const fixed = alwaysInspected[year];
+    const startOn = startIn(1, 7);
+    const fixed = inspectedFirst[year];
     const subjects = i === 0 && letters === "TT" && fixed ? named(fixed, startOn) : some(["DEPARTMENT", "DISTRICT"], startOn, chance.happens(0.25) ? 2 : 1);
     return { code: numbered(letters, i), kind, mode: chance.happens(0.8) ? "KE_HOACH" : "DOT_XUAT", topic: chance.pick(topics[kind]), lead, year, startOn, days: chance.between(15, 35), subjects };
   };
