@@ -11,6 +11,7 @@ export function clauseOrder(clause: string): string {
 function rank(part: string): string {
   const number = /^\d+$/.test(part) ? Number(part) : Object.hasOwn(roman, part) ? roman[part] : undefined;
   if (number !== undefined) return `1${String(number).padStart(4, "0")}`;
-  const letter = [...part].length === 1 ? alphabet.indexOf(part.normalize("NFC").toLowerCase()) : -1;
+  const word = part.normalize("NFC").toLowerCase();
+  const letter = word.length === 1 ? alphabet.indexOf(word) : -1;
   return letter >= 0 ? `2${String(letter).padStart(4, "0")}` : `3${part}`;
 }

@@ -10,7 +10,7 @@ import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { knownUntil, latest } from "../../kit/time/as-of.ts";
 import { dayOf } from "../../kit/time/calendar.ts";
 import { framesInForce } from "./scoring/frame.ts";
-import { scoreView, type ViewScores } from "./scoring/view.ts";
+import { createScorer, type ScoreView, type ViewScores } from "./scoring/view.ts";
 import { leads, type TaskRow } from "./task.ts";
 import { criteria, documents, domains, duties, frames, goals, metrics, plans, results, tasks } from "./tables.ts";
 
@@ -78,7 +78,13 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
   const [plansAt, tasksAt, metricsAt, resultsAt, criteriaAt] = [rowsOf("plans"), rowsOf("tasks"), rowsOf("metrics"), rowsOf("results"), rowsOf("criteria")];
   const [documentsAt, domainsAt, goalsAt, dutiesAt] = [rowsOf("documents"), rowsOf("domains"), rowsOf("goals"), rowsOf("duties")];
   const partOf = async <Row extends { readonly plan: string }>(rows: Promise<readonly Row[]>, { number }: PlanRow) => (await rows).filter(({ plan }) => plan === number);
+  const scorers = new Map<string, Promise<ScoreView>>();
   const scoredViews = new WeakMap<object, Promise<ViewScores>>();
+  const scorerAt = (asOf: string): Promise<ScoreView> => {
+    const scorer = scorers.get(asOf) ?? criteriaAt(asOf).then((rows) => createScorer(rows, register));
+    scorers.set(asOf, scorer);
+    return scorer;
+  };
 
   return {
     async plan(id: string): Promise<PlanRow | null> {
@@ -118,7 +124,7 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
     scored(view: View): Promise<ViewScores> {
       const before = scoredViews.get(view);
       if (before) return before;
-      const scored = criteriaAt(view.asOf).then((rows) => scoreView(view, rows, register));
+      const scored = scorerAt(view.asOf).then((scoreView) => scoreView(view));
       scoredViews.set(view, scored);
       return scored;
     },

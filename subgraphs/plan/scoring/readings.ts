@@ -11,7 +11,7 @@ export interface RequiredReading {
 /** A source's readings by code; null when it did not answer. */
 export type SourceReadings = ReadonlyMap<string, RequiredReading> | null;
 
-/** Every field of the representation that holds `readings`; what is not of the agreed shape counts as not answered. */
+/** By field of the representation; what does not hold `readings` of the agreed shape – its key, a source that is down – counts as not answered. */
 export function readingsBySource(representation: object): ReadonlyMap<string, SourceReadings> {
   return new Map(Object.entries(representation).map(([source, part]) => [source, readSource(part)]));
 }

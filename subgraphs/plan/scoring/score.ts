@@ -2,20 +2,18 @@
 
 import { Decimal } from "decimal.js";
 import { combine, type Combination } from "./combine.ts";
-import { type CriterionDirection, judge } from "./judge.ts";
+import { judge, type Target } from "./judge.ts";
 import type { SourceReadings } from "./readings.ts";
-import type { Scoring } from "./scoring.ts";
-import { fullMark, shareOf } from "./share.ts";
+import type { ShareRule } from "./share.ts";
 
 export type ScoreState = "MET" | "AT_RISK" | "MISSED" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD" | "SOURCE_UNAVAILABLE" | "NOT_COMPUTABLE";
 
 /** What scoring needs of a criterion. */
 export interface ScoredCriterion {
-  readonly direction: CriterionDirection;
-  readonly target: string | null;
-  readonly tolerance: string;
-  readonly scoring: Scoring;
-  readonly max: string | null;
+  /** Null where there is no rule yet. */
+  readonly rule: ShareRule | null;
+  readonly target: Target | null;
+  readonly max: Decimal | null;
   readonly metrics: readonly string[];
   /** Source of each metric by the catalogue; null when the catalogue does not know it. */
   readonly sources: readonly (string | null)[];
@@ -40,14 +38,10 @@ export function score(criterion: ScoredCriterion, sources: ReadonlyMap<string, S
   const reason = reasons.find((candidate) => found.includes(candidate));
   if (reason !== undefined) return { state: reason, share: null, points: null };
   const value = combine(found.filter((item) => item instanceof Decimal), criterion.combine);
-  const share = shareOf(criterion.scoring, value)?.toDecimalPlaces(places, Decimal.ROUND_HALF_UP) ?? null;
-  const target = criterion.target === null ? fullMark(criterion.scoring) : new Decimal(criterion.target);
-  if (share === null || target === null) return { state: "NOT_COMPUTABLE", share: null, points: null };
-  return {
-    state: judge(value, { direction: criterion.direction, target, tolerance: new Decimal(criterion.tolerance) }),
-    share: share.toFixed(places),
-    points: criterion.max === null ? null : new Decimal(criterion.max).times(share).toFixed(),
-  };
+  const { rule, target, max } = criterion;
+  if (rule === null || target === null) return { state: "NOT_COMPUTABLE", share: null, points: null };
+  const share = rule.shareOf(value).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  return { state: judge(value, target), share: share.toFixed(places), points: max?.times(share).toFixed() ?? null };
 }
 
 /** Points and maxima of exactly the criteria that were given points; null when there are none. */

@@ -3,58 +3,49 @@
 import { Decimal } from "decimal.js";
 import type { Scoring } from "./scoring.ts";
 
+export interface ShareRule {
+  readonly shareOf: (value: Decimal) => Decimal;
+  /** The value that gives full marks. */
+  readonly fullMark: Decimal;
+}
+
 const none = new Decimal(0);
 const full = new Decimal(1);
 
 /** Null where the frame has no rule yet. */
-export function shareOf(scoring: Scoring, value: Decimal): Decimal | null {
+export function shareRule(scoring: Scoring): ShareRule | null {
   switch (scoring.kind) {
     case "PROPORTIONAL":
-      return proportionalWithFloor(value, new Decimal(scoring.fullAt), new Decimal(scoring.zeroBelow));
+      return proportionalWithFloor(new Decimal(scoring.fullAt), new Decimal(scoring.zeroBelow));
     case "BANDS":
-      return banded(value, scoring.steps);
+      return banded(scoring.steps.map(({ from, share }) => ({ from: new Decimal(from), share: new Decimal(share) })));
     case "MILESTONE":
-      return new Decimal(value.gte(1) ? scoring.yes : scoring.no);
+      return milestone(new Decimal(scoring.yes), new Decimal(scoring.no));
     case "ZERO_IS_FULL":
-      return value.lte(0) ? full : none;
+      return { shareOf: (value) => (value.lte(0) ? full : none), fullMark: none };
     case "LINEAR":
-      return linear(value, new Decimal(scoring.fullAt));
+      return linear(new Decimal(scoring.fullAt));
     case "SURVEY_MEAN":
-      return scoring.scaleMax === null ? null : linear(value, new Decimal(scoring.scaleMax));
+      return scoring.scaleMax === null ? null : linear(new Decimal(scoring.scaleMax));
     case "NONE":
       return null;
   }
 }
 
-/** The value that gives full marks; null where a value has no scale. */
-export function fullMark(scoring: Scoring): Decimal | null {
-  switch (scoring.kind) {
-    case "PROPORTIONAL":
-    case "LINEAR":
-      return new Decimal(scoring.fullAt);
-    case "BANDS":
-      return new Decimal(scoring.steps[0]?.from ?? 0);
-    case "MILESTONE":
-      return full;
-    case "ZERO_IS_FULL":
-      return none;
-    case "SURVEY_MEAN":
-      return scoring.scaleMax === null ? null : new Decimal(scoring.scaleMax);
-    case "NONE":
-      return null;
-  }
-}
-
-function proportionalWithFloor(value: Decimal, fullAt: Decimal, zeroBelow: Decimal): Decimal {
-  return value.lt(zeroBelow) ? none : linear(value, fullAt);
+function proportionalWithFloor(fullAt: Decimal, zeroBelow: Decimal): ShareRule {
+  const { shareOf } = linear(fullAt);
+  return { shareOf: (value) => (value.lt(zeroBelow) ? none : shareOf(value)), fullMark: fullAt };
 }
 
 /** Steps stand from high to low. */
-function banded(value: Decimal, steps: readonly { readonly from: string; readonly share: string }[]): Decimal {
-  const step = steps.find(({ from }) => value.gte(from));
-  return step ? new Decimal(step.share) : none;
+function banded(steps: readonly { readonly from: Decimal; readonly share: Decimal }[]): ShareRule {
+  return { shareOf: (value) => steps.find(({ from }) => value.gte(from))?.share ?? none, fullMark: steps[0]?.from ?? none };
 }
 
-function linear(value: Decimal, fullAt: Decimal): Decimal {
-  return Decimal.max(none, Decimal.min(full, value.div(fullAt)));
+function milestone(yes: Decimal, no: Decimal): ShareRule {
+  return { shareOf: (value) => (value.gte(1) ? yes : no), fullMark: full };
+}
+
+function linear(fullAt: Decimal): ShareRule {
+  return { shareOf: (value) => (value.gte(fullAt) ? full : value.lte(0) ? none : value.div(fullAt)), fullMark: fullAt };
 }
