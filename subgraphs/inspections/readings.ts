@@ -22,7 +22,9 @@ export const metrics: readonly Metric<Group>[] = [
     group: "inspections",
     levels: ["PROVINCE", ...checkedLevels],
     measure: shareOfAgencies("parChecks", checkedLevels),
-    basis: inBasis("sở, huyện có cuộc kiểm tra CCHC công bố trong kỳ và không bị hủy, trên số đơn vị còn hiệu lực ngày cuối kỳ; một cuộc tính cho từng đối tượng"),
+    basis: inBasis(
+      "sở, huyện có cuộc kiểm tra CCHC công bố trong kỳ và không bị hủy, trên số đơn vị còn hiệu lực ngày cuối kỳ; một cuộc tính cho từng đối tượng",
+    ),
     evidence: "parChecks",
   },
   {
@@ -86,7 +88,9 @@ export const metrics: readonly Metric<Group>[] = [
     field: "amountRecovered",
     group: "recommendations",
     measure: ratio("recoveredVnd", "recoverableVnd"),
-    basis: inBasis("đồng đã thu hồi đến ngày cuối kỳ trên đồng kiến nghị thu hồi, lũy kế mọi kiến nghị đến hạn; kiến nghị không nêu hạn tính là đến hạn ngay"),
+    basis: inBasis(
+      "đồng đã thu hồi đến ngày cuối kỳ trên đồng kiến nghị thu hồi, lũy kế mọi kiến nghị đến hạn; kiến nghị không nêu hạn tính là đến hạn ngay",
+    ),
     evidence: "recoveries",
   },
 ];

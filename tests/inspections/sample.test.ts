@@ -60,7 +60,7 @@ describe("what the sample shows", () => {
   test.each([
     ["true zero: Minh Long recovered nothing of what was due", "QNG-H-531", "2024", "amountRecovered", { state: "OK", value: "0.00" }],
     ["true zero: Minh Long executed no finance recommendation", "QNG-H-531", "2024", "recommendationsExecuted", { state: "OK", value: "0.00" }],
-    ["no data: the Department of Finance had no finance recommendation due", "QNG-STC", "2024", "recommendationsExecuted", { state: "NO_DATA", value: null }],
+    ["no data: the economic zones board had no finance recommendation due", "QNG-BQLKKT", "2024", "recommendationsExecuted", { state: "NO_DATA", value: null }],
     ["no data: the Department of Finance had no finding in 2024", "QNG-STC", "2024", "findingsHandled", { state: "NO_DATA", value: null }],
     ["not applicable: a commune in the share of agencies checked", "QNG-X-21025", "2024", "agenciesChecked", { state: "NOT_APPLICABLE", value: null }],
     ["not applicable: a district that is gone on the last day of 2025", "QNG-H-531", "2025", "agenciesChecked", { state: "NOT_APPLICABLE", value: null }],

@@ -8,7 +8,8 @@ export function readFinding(cells: Cells): RowResult {
   const handling = cells.code("XuLy", handlings);
   const foundOn = cells.day("NgayPhatHien");
   const handledOn = cells.optionalDay("NgayXuLy");
-  if (handling !== "NOT_HANDLED" && handling !== "" && handledOn === null) cells.wrong("NgayXuLy", "ngày xử lý hoặc kiến nghị khi XuLy không phải CHUA_XU_LY");
+  const handled = handling === "HANDLED" || handling === "RECOMMENDED";
+  if (handled && handledOn === null) cells.wrong("NgayXuLy", "ngày xử lý hoặc kiến nghị khi XuLy không phải CHUA_XU_LY");
   return cells.result({
     table: "findings",
     key: cells.given("MaPhatHien", "mã vấn đề"),

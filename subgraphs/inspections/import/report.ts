@@ -35,7 +35,10 @@ export function createReportProfile(rules: Rules): ImportProfile {
     name: "inspection-report",
     read(content) {
       const parts = cutIntoAnnexes(content).map(readAnnex);
-      if (parts.length === 0) return { rows: [], problems: [{ position: "tệp", message: `không có biểu nào; cho phép ${annexes.map((name) => `[${name}]`).join(", ")}` }] };
+      if (parts.length === 0) {
+        const allowed = annexes.map((name) => `[${name}]`).join(", ");
+        return { rows: [], problems: [{ position: "tệp", message: `không có biểu nào; cho phép ${allowed}` }] };
+      }
       return { rows: parts.flatMap(({ rows }) => rows), problems: parts.flatMap(({ problems }) => problems) };
     },
   };

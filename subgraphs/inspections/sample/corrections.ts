@@ -23,7 +23,10 @@ export const corrections: readonly Correction[] = [
     to: "2023-06-30",
     knownAt: "2023-08-04T08:00:00+07:00",
     // Published on the day of signature, after all.
-    corrected: ({ KET_LUAN }) => ({ ...nothing, KET_LUAN: KET_LUAN.filter((row) => row["NgayCongKhai"] !== "").map((row) => ({ ...row, NgayCongKhai: row["NgayKy"] ?? "" })) }),
+    corrected: ({ KET_LUAN }) => ({
+      ...nothing,
+      KET_LUAN: KET_LUAN.filter(({ NgayCongKhai }) => NgayCongKhai !== "").map((row) => ({ ...row, NgayCongKhai: row["NgayKy"] ?? "" })),
+    }),
   },
   {
     name: "thu-hoi-2024-Q3",

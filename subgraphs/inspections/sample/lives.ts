@@ -46,7 +46,14 @@ export interface SampleLife {
 /** The district that never executes anything. */
 const neverExecutes = "QNG-H-531";
 
-const findingTypes = ["Trễ hẹn không xin lỗi", "Thiếu kế hoạch, báo cáo", "Chi sai chế độ", "Nghiệm thu sai khối lượng", "Chưa công khai đủ thủ tục", "Sai trình tự đất đai"] as const;
+const findingTypes = [
+  "Trễ hẹn không xin lỗi",
+  "Thiếu kế hoạch, báo cáo",
+  "Chi sai chế độ",
+  "Nghiệm thu sai khối lượng",
+  "Chưa công khai đủ thủ tục",
+  "Sai trình tự đất đai",
+] as const;
 
 export function livesOf(register: Register, year: number): SampleLife[] {
   return inspectionsOf(register, year).flatMap((inspection) => {
@@ -57,7 +64,7 @@ export function livesOf(register: Register, year: number): SampleLife[] {
     const byLaw = inspection.kind.startsWith("THANH_TRA");
     const signedOn = addDays(endedOn, byLaw || inspection.kind === "KIEM_TOAN" ? chance.between(20, 40) : chance.between(6, 15));
     const cancelled = inspection.mode === "KE_HOACH" && inspection.kind !== "KIEM_TRA_CCHC" && chance.happens(0.06);
-    const publishedOn = byLaw ? (chance.happens(0.04) ? null : addDays(signedOn, chance.happens(0.2) ? chance.between(11, 30) : chance.between(3, 10))) : null;
+    const publishedOn = byLaw && chance.happens(0.96) ? addDays(signedOn, chance.happens(0.2) ? chance.between(11, 30) : chance.between(3, 10)) : null;
     return inspection.subjects.map(
       ({ id, text }, i): SampleLife => ({
         inspection,
@@ -92,10 +99,12 @@ function recommendationsOf({ kind }: PlannedInspection, signedOn: string, never:
     const dueOn = chance.happens(0.08) ? null : addDays(signedOn, chance.between(6, 12) * 10);
     return { kind: recommended, amountVnd, dueOn, steps: stepsOf(signedOn, amountVnd, dueOn, never, chance) };
   };
-  if (kind.startsWith("KIEM_TRA")) return Array.from({ length: chance.between(0, 2) }, () => about(chance.pick(["KIEM_DIEM", "HOAN_THIEN_CO_CHE"]), false));
-  const finance = Array.from({ length: chance.between(1, 3) }, (_, i) => about(i === 0 || chance.happens(0.6) ? "THU_HOI_TIEN" : "XU_LY_KHAC_KINH_TE", true));
-  const others = Array.from({ length: chance.between(1, 2) }, () => about(chance.pick(["KIEM_DIEM", "KY_LUAT", "THU_HOI_DAT", "HOAN_THIEN_CO_CHE"]), false));
-  return [...finance, ...others];
+  const some = (low: number, high: number, one: (place: number) => SampleRecommendation) => Array.from({ length: chance.between(low, high) }, (_, i) => one(i));
+  if (kind.startsWith("KIEM_TRA")) return some(0, 2, () => about(chance.pick(["KIEM_DIEM", "HOAN_THIEN_CO_CHE"]), false));
+  return [
+    ...some(1, 3, (i) => about(i === 0 || chance.happens(0.6) ? "THU_HOI_TIEN" : "XU_LY_KHAC_KINH_TE", true)),
+    ...some(1, 2, () => about(chance.pick(["KIEM_DIEM", "KY_LUAT", "THU_HOI_DAT", "HOAN_THIEN_CO_CHE"]), false)),
+  ];
 }
 
 /** Issued; perhaps a part; then all of it, or overdue. */
