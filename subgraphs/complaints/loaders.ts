@@ -17,14 +17,15 @@ import { imports, petitions } from "./tables.ts";
 
 export const rules: ReadingRules = { source: "complaints", graceDays: 15, smallestCount: 3 };
 
-/** What a list of many agencies shows of one: nothing, where that agency's own figure is withheld. */
+/** A list of many agencies shows nothing of one whose own figure is withheld. */
 function agencyIsShown() {
   const peer = alias(petitions, "peer");
-  return sql`(cardinality(q.agency_ids) = 1 or (
-    select count(*) from ${petitions} ${peer}
-    where ${peer.agencyId} = ${petitions.agencyId} and ${evidenceOf(peer)} and ${peer.knownAt} <= ${q.knownUntil} and not ${peer.withdrawn}
+  return sql`(cardinality(q.agency_ids) = 1 or ${petitions.agencyId} in (
+    select ${peer.agencyId} from ${petitions} ${peer}
+    where ${evidenceOf(peer)} and ${peer.knownAt} <= ${q.knownUntil} and not ${peer.withdrawn}
       and not exists (select 1 from ${petitions} as newest where newest.supersedes = ${peer.id} and newest.known_at <= ${q.knownUntil})
-  ) >= ${sql.raw(String(rules.smallestCount))})`;
+    group by ${peer.agencyId} having count(*) >= ${sql.raw(String(rules.smallestCount))}
+  ))`;
 }
 
 export function prepare(db: Db) {
