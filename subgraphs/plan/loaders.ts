@@ -56,7 +56,7 @@ export type CriterionRow = RowOf<"criteria">;
 
 export type FrameRow = CriterionRow["frame"] & { readonly criteria: readonly CriterionRow[] };
 
-export interface TaskFilter extends PageArguments {
+interface TaskFilter extends PageArguments {
   readonly index?: TaskRow["index"] | null;
   readonly lead?: string | null;
   readonly on?: string | null;

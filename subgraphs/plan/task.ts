@@ -14,7 +14,7 @@ export interface TaskRow extends StoredTask {
   readonly dueOn: string;
 }
 
-export type TaskStatus = "NOT_REPORTED" | "OVERDUE" | "NO_VALID_LEAD";
+type TaskStatus = "NOT_REPORTED" | "OVERDUE" | "NO_VALID_LEAD";
 
 /** Led by the agency itself, or by a group that holds it on the day. */
 export function leads(agencyId: string, { lead }: Pick<StoredTask, "lead">, register: Register, day: string): boolean {

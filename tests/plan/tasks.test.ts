@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import plan from "../../subgraphs/plan/index.ts";
 import { clauseOrder } from "../../subgraphs/plan/clause-order.ts";
 import { openPlan, shippedRegister } from "./harness.ts";
 
@@ -190,7 +189,6 @@ describe("Query.plan", () => {
 
   test("is put into the ledger once, all of it known", async () => {
     expect(await hub.subgraph.loadShipped()).toEqual({ files: 0, rows: 0 });
-    expect(plan.graceDays).toBe(485);
     expect((await hub.ask("{ planSource { source imports quarantined sample dataTo fresh } }")).answer).toEqual({
       data: { planSource: { source: "plan", imports: 10, quarantined: 0, sample: false, dataTo: "2024-12-31", fresh: false } },
     });

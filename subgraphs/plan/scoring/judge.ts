@@ -4,7 +4,7 @@ import { Decimal } from "decimal.js";
 
 /** YES: a milestone, reached from 1. CONTEXT: judged like HIGHER where a frame scores it at all. */
 export const criterionDirections = ["HIGHER", "LOWER", "YES", "CONTEXT"] as const;
-export type CriterionDirection = (typeof criterionDirections)[number];
+type CriterionDirection = (typeof criterionDirections)[number];
 
 export interface Target {
   readonly direction: CriterionDirection;

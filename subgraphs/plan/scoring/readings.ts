@@ -3,7 +3,7 @@
 import { Decimal } from "decimal.js";
 
 /** What one source said of one metric; value only in the states that carry one. */
-export interface RequiredReading {
+interface RequiredReading {
   readonly state: string;
   readonly value: Decimal | null;
 }

@@ -6,7 +6,7 @@ import { judge, type Target } from "./judge.ts";
 import type { SourceReadings } from "./readings.ts";
 import type { ShareRule } from "./share.ts";
 
-export type ScoreState = "MET" | "AT_RISK" | "MISSED" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD" | "SOURCE_UNAVAILABLE" | "NOT_COMPUTABLE";
+type ScoreState = "MET" | "AT_RISK" | "MISSED" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD" | "SOURCE_UNAVAILABLE" | "NOT_COMPUTABLE";
 
 /** What scoring needs of a criterion. */
 export interface ScoredCriterion {
