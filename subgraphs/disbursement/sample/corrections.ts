@@ -3,7 +3,7 @@
 import type { NumberedPayment } from "./files.ts";
 
 type Payments = ReadonlyMap<string, readonly NumberedPayment[]>;
-export type CorrectedPayment = NumberedPayment & { readonly cancelled?: boolean };
+type CorrectedPayment = NumberedPayment & { readonly cancelled?: boolean };
 
 interface Correction {
   readonly month: string;

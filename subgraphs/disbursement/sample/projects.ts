@@ -78,7 +78,8 @@ function starters(owners: Owners, year: number) {
   const districts = owners.unitsOn("DISTRICT", day).map(({ id }, i) => ({ id, boards: [], kind: ofDistricts, starts: first ? 4 : 2 + ((i + year) % 2) }));
   const communes = owners
     .unitsOn("COMMUNE", day)
-    .filter((_, i) => i % 30 === 7 && year % 2 === 0)
+    // Only communes that the mergers of January 2025 left alone: capital of 2024 is still paid that month.
+    .filter(({ id }, i) => i % 30 === 7 && year % 2 === 0 && owners.exists(id, "2025-01-31"))
     .map(({ id }) => ({ id, boards: [], kind: ofCommunes, starts: 1 }));
   return [...departments, ...districts, ...communes];
 }
