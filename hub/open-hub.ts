@@ -27,9 +27,10 @@ export interface HubOptions {
   readonly report: Report;
   /** Hears of bugs and outages; clients only see their codes. */
   readonly onFault: (place: string, error: unknown) => void;
-  /** For tests that count: every SQL statement and every call of a source. */
+  /** For tests that count: hears of every SQL statement. */
   readonly onStatement?: ((source: string, text: string) => void) | undefined;
-  readonly onCall?: ((source: string) => void) | undefined;
+  /** Put between each source and its guard; tests count and break calls with it. */
+  readonly wrapSource?: ((source: Source) => Source) | undefined;
 }
 
 export interface Hub extends AsyncDisposable {
@@ -47,7 +48,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   };
   try {
     const running = new Map<string, InProcess>();
-    const sources = openSources({ names: definitions.map(({ name }) => name), addresses, running, onCall: options.onCall });
+    const sources = openSources({ names: definitions.map(({ name }) => name), addresses, running, wrapSource: options.wrapSource });
     cleanup.push(async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
     });

@@ -12,17 +12,18 @@ interface OpenSourcesOptions {
   readonly addresses: ReadonlyMap<string, SourceAddress>;
   /** Filled while the sources of this process open. */
   readonly running: ReadonlyMap<string, InProcess>;
-  readonly onCall?: ((source: string) => void) | undefined;
+  /** Put between each source and its guard; tests count and break calls with it. */
+  readonly wrapSource?: ((source: Source) => Source) | undefined;
 }
 
 /** All of our own sources give the keys of their answers back, so that rows cannot be swapped. */
 const options = { echoKeys: true };
 
-export function openSources({ names, addresses, running, onCall }: OpenSourcesOptions): ReadonlyMap<string, GuardedSource> {
+export function openSources({ names, addresses, running, wrapSource = (source) => source }: OpenSourcesOptions): ReadonlyMap<string, GuardedSource> {
   return new Map(
     names.map((name) => {
       const source = open(name, addresses.get(name) ?? { kind: "inprocess" }, running);
-      return [name, guardSource(onCall ? counted(source, onCall) : source)];
+      return [name, guardSource(wrapSource(source))];
     }),
   );
 }
@@ -44,14 +45,4 @@ function open(name: string, address: SourceAddress, running: ReadonlyMap<string,
         options,
       );
   }
-}
-
-function counted(source: Source, onCall: (source: string) => void): Source {
-  return {
-    ...source,
-    call(request) {
-      onCall(source.name);
-      return source.call(request);
-    },
-  };
 }

@@ -50,11 +50,14 @@ export async function openTestHub(options: Partial<HubOptions> = {}): Promise<Te
   const hub = await openHub({
     ...optionsFor(database.adminUrl),
     onFault: (place, error) => faults.push(`${place}: ${String(error)}`),
-    onCall: (source) => cost.calls.push(source),
     onStatement: (source) => {
       cost.statements[source] = (cost.statements[source] ?? 0) + 1;
     },
     ...options,
+    wrapSource: (source) => {
+      const inner = options.wrapSource?.(source) ?? source;
+      return { ...inner, call: (request) => (cost.calls.push(source.name), inner.call(request)) };
+    },
   });
   return {
     hub,
