@@ -3,7 +3,7 @@
 import type { ImportProfile } from "../../../kit/import/profile.ts";
 import { readSheet } from "./sheet.ts";
 
-export const planColumns = [
+const planColumns = [
   "key", "agency", "planYear", "assigner", "decision", "amount", "centralBudget", "localBudget", "unit", "asOfDate", "label", "place", "reference",
   "publishedOn", "mark",
 ] as const;

@@ -21,7 +21,7 @@ export interface SampleProject {
 }
 
 /** Two departments that own no capital, two whose capital is the province's own only, and one that pays nothing before April. */
-export const withoutCapital = ["QNG-SNGV", "QNG-BDT"];
+const withoutCapital = ["QNG-SNGV", "QNG-BDT"];
 export const withoutCentralPlan = ["QNG-TTR", "QNG-STP"];
 export const slowStarter = "QNG-SCT";
 
