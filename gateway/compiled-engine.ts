@@ -2,7 +2,7 @@
 
 import { OperationTypeNode, type ExecutionResult } from "graphql";
 import type { CompiledEngine, CreateEngine, EngineRequest, TextAnswer } from "./engine.ts";
-import { answerOf } from "./execute/answer.ts";
+import { createAnswer } from "./execute/answer.ts";
 import { createAsk } from "./execute/ask.ts";
 import { faultError } from "./execute/errors.ts";
 import { fault } from "./execute/fault.ts";
@@ -27,6 +27,9 @@ export interface CompiledEngineOptions {
   readonly onBug?: (error: unknown, request: EngineRequest) => void;
 }
 
+/** Uses of a document that is not trusted before code is generated for it. */
+const usesBeforeCode = 3;
+
 export const createCompiledEngine = (async (supergraphSdl: string, sources: ReadonlyMap<string, Source>, options: CompiledEngineOptions = {}) => {
   const { scalars = new Map(), maxOperations = 500, maxConditions = 32, planDeadlineMs = 1000, onBug } = options;
   const supergraph = readSupergraph(supergraphSdl);
@@ -36,6 +39,7 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
     maxConditions,
     echoes: (source) => sources.get(source)?.echoKeys === true,
   });
+  const answerOf = createAnswer(supergraph);
   const runner = { supergraph, sources, askFor: createAsk(context) };
 
   function answer(request: EngineRequest): ExecutionResult | Promise<ExecutionResult> {
@@ -60,6 +64,7 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
         plan: given.fetches,
         request: request.request,
         variables: values,
+        hot: request.trusted === true || ++given.uses >= usesBeforeCode,
         answers: [],
         faults: [],
         places: new Map(),
@@ -67,7 +72,7 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
         troubled: false,
         overflowed: false,
       };
-      const finish = (): ExecutionResult => answerOf(supergraph, given, run, introspect(supergraph.apiSchema, given.operation, given.included, values));
+      const finish = (): ExecutionResult => answerOf(given, run, introspect(supergraph.apiSchema, given.operation, given.included, values));
       const waiting = runPlan(runner, run);
       return waiting === undefined ? finish() : waiting.then(finish);
     }

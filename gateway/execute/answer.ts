@@ -5,9 +5,28 @@ import type { CompiledPlan } from "../plan/compile.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
 import { createErrorList, type ErrorList } from "./errors.ts";
 import { fillObject } from "./fill.ts";
-import type { Run } from "./records.ts";
+import { generate, type Generated } from "./generate.ts";
+import { isObject, type Run } from "./records.ts";
 
-export function answerOf(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Readonly<Record<string, unknown>> | undefined): ExecutionResult {
+export type AnswerOf = (plan: CompiledPlan, run: Run, local: Readonly<Record<string, unknown>> | undefined) => ExecutionResult;
+
+export function createAnswer(supergraph: Supergraph): AnswerOf {
+  const generated = new WeakMap<CompiledPlan, Generated | null>();
+  return (plan, run, local) => {
+    const data = run.hot && !run.troubled && local === undefined ? fast(plan, run) : undefined;
+    return data === undefined ? filledAnswer(supergraph, plan, run, local) : { data };
+  };
+
+  function fast(plan: CompiledPlan, run: Run): Record<string, unknown> | undefined {
+    let code = generated.get(plan);
+    if (code === undefined) generated.set(plan, (code = generate(supergraph, plan.shape, "object") ?? null));
+    const base = run.plan.root.base.map(({ fetch }) => run.answers[fetch]);
+    const data = code !== null && base.every(isObject) ? code(...base) : undefined;
+    return isObject(data) ? (data as Record<string, unknown>) : undefined;
+  }
+}
+
+function filledAnswer(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Readonly<Record<string, unknown>> | undefined): ExecutionResult {
   const errors = createErrorList(run.request.requestId);
   const { root } = run.plan;
   const data = fillObject(
@@ -17,7 +36,7 @@ export function answerOf(supergraph: Supergraph, plan: CompiledPlan, run: Run, l
     undefined,
   );
   addUnplaced(run, errors);
-  const result = { data: data as Record<string, unknown> | null };
+  const result = { data };
   return {
     ...(errors.errors.length > 0 && { errors: errors.errors }),
     ...result,

@@ -6,8 +6,10 @@ import { keysOfType, representationShape, type KeysOfType } from "../plan/repres
 import type { ObjectShape, Shape, ShapeContext } from "../plan/shape.ts";
 import type { Fault } from "./fault.ts";
 import { fillTyped, type Filling } from "./fill.ts";
-import { isObject, link, missing, nothingOf, own, type Run } from "./records.ts";
+import { generateObject, type Generated } from "./generate.ts";
+import { isObject, link, missing, nothingOf, type Run } from "./records.ts";
 import { visitTargets } from "./targets.ts";
+import { generateWalk, type Walk } from "./walk.ts";
 
 export interface Ask {
   /** Representations by the variable that carries them. */
@@ -15,11 +17,15 @@ export interface Ask {
   readonly targets: readonly Target[];
 }
 
+/** A representation: all its keys are its own. */
+type Filled = Readonly<Record<string, unknown>>;
+
 interface Representations {
-  readonly values: object[];
+  readonly values: Filled[];
   /** Their key fields, by index. */
   readonly keys: (readonly string[])[];
-  readonly indices: Map<unknown, number>;
+  /** Indices by type and key; representations of one key may differ in what is required. */
+  readonly buckets: Map<string, Map<unknown, number[]>>;
 }
 
 /** An entity that waits for a record. */
@@ -35,6 +41,8 @@ export interface Target {
 interface Compiled {
   readonly shape: ObjectShape | undefined;
   readonly keys: KeysOfType;
+  /** Code for the shape, once it was needed; null if there is none. */
+  generated: Generated | null | undefined;
 }
 
 /** Collects the representations for a fetch; entities that cannot be asked about are linked to the reason at once. */
@@ -42,42 +50,74 @@ export type AskFor = (run: Run, fetch: Fetch) => Ask;
 
 export function createAsk(context: ShapeContext): AskFor {
   const compiled = new WeakMap<EntityLoad, WeakMap<Position, { readonly shape: Shape; readonly types: Map<string, Compiled> }>>();
+  const walks = new WeakMap<object, Walk | null>();
 
   return (run, fetch) => {
     const variables = new Map<string, Representations>();
     const targets: Target[] = [];
-    let cause: Fault | undefined;
-    const filling: Filling = { supergraph: context.supergraph, run, local: undefined, report: (fault) => void (cause ??= fault), unknown: () => undefined };
-
     for (const load of fetch.loads) {
       let list = variables.get(load.variable);
-      if (list === undefined) variables.set(load.variable, (list = { values: [], keys: [], indices: new Map() }));
-      const { values, keys, indices } = list;
-      const add = (at: TypedPosition, base: readonly unknown[]): void => {
-        const entity = base.find(isObject);
-        const parts = partsOf(load, at);
-        if (entity === undefined || parts.shape === undefined) return;
-        cause = undefined;
-        const value = withoutNullKeys(fillTyped(filling, parts.shape, base, undefined), parts.keys);
-        if (value === undefined) {
-          if (cause !== undefined) run.troubled = true;
-          link(entity, load.slot, cause === undefined ? nothingOf(load) : missing(cause));
-          return;
+      if (list === undefined) variables.set(load.variable, (list = { values: [], keys: [], buckets: new Map() }));
+      for (const path of load.paths) {
+        const walk = run.hot ? walkOf(run, path) : null;
+        if (walk !== null) {
+          const add = adder(run, load, walk.at, list, targets);
+          walk.run(run.answers[walk.fetch] ?? {}, (entity) => add([entity]));
+          continue;
         }
-        const id = identity(value, parts.shape);
-        let index = indices.get(id);
-        if (index === undefined) {
-          indices.set(id, (index = values.length));
-          values.push(value);
-          keys.push(parts.keys.names);
-        }
-        if (cause !== undefined) run.troubled = true;
-        targets.push({ load, entity, index, cause });
-      };
-      for (const path of load.paths) visitTargets(context.supergraph, run, path, add);
+        const adders = new Map<TypedPosition, (base: readonly unknown[]) => void>();
+        visitTargets(context.supergraph, run, path, (at, base) => {
+          let add = adders.get(at);
+          if (add === undefined) adders.set(at, (add = adder(run, load, at, list, targets)));
+          add(base);
+        });
+      }
     }
     return { variables, targets };
   };
+
+  /** What is done with each entity of one type at one position. */
+  function adder(run: Run, load: EntityLoad, at: TypedPosition, { values, keys, buckets }: Representations, targets: Target[]): (base: readonly unknown[]) => void {
+    const parts = partsOf(load, at);
+    const { shape } = parts;
+    if (shape === undefined) return () => undefined;
+    const code = run.hot && !run.troubled ? codeOf(parts) : null;
+    let bucketOf = buckets.get(at.type);
+    if (bucketOf === undefined) buckets.set(at.type, (bucketOf = new Map()));
+    let cause: Fault | undefined;
+    const filling: Filling = { supergraph: context.supergraph, run, local: undefined, report: (fault) => void (cause ??= fault), unknown: () => undefined };
+
+    return (base) => {
+      const entity = base.find(isObject);
+      if (entity === undefined) return;
+      cause = undefined;
+      const fast = code === null ? undefined : code(...base);
+      const value = withoutNullKeys(isObject(fast) ? (fast as Filled) : fillTyped(filling, shape, base, undefined), parts.keys);
+      if (cause !== undefined) run.troubled = true;
+      if (value === undefined) return link(entity, load.slot, cause === undefined ? nothingOf(load) : missing(cause));
+      const id = keyOf(value, parts.keys);
+      let bucket = bucketOf.get(id);
+      if (bucket === undefined) bucketOf.set(id, (bucket = []));
+      let index = bucket.find((known) => same(values[known], value, shape));
+      if (index === undefined) {
+        index = values.push(value) - 1;
+        keys.push(parts.keys.names);
+        bucket.push(index);
+      }
+      targets.push({ load, entity, index, cause });
+    };
+  }
+
+  function walkOf(run: Run, path: EntityLoad["paths"][number]): Walk | null {
+    let walk = walks.get(path);
+    if (walk === undefined) walks.set(path, (walk = generateWalk(context.supergraph, run.plan.root, path) ?? null));
+    return walk;
+  }
+
+  function codeOf(parts: Compiled): Generated | null {
+    if (parts.generated === undefined) parts.generated = (parts.shape && generateObject(context.supergraph, parts.shape, "object")) ?? null;
+    return parts.generated;
+  }
 
   function partsOf(load: EntityLoad, at: TypedPosition): Compiled {
     let positions = compiled.get(load);
@@ -85,23 +125,33 @@ export function createAsk(context: ShapeContext): AskFor {
     let known = positions.get(at.position);
     if (known === undefined) positions.set(at.position, (known = { shape: representationShape(context, load, at.position), types: new Map() }));
     let parts = known.types.get(at.type);
-    if (parts === undefined) known.types.set(at.type, (parts = { shape: known.shape.of(at.type), keys: keysOfType(context, load, at.type) }));
+    if (parts === undefined) known.types.set(at.type, (parts = { shape: known.shape.of(at.type), keys: keysOfType(context, load, at.type), generated: undefined }));
     return parts;
   }
 }
 
 /** An entity may lack some of its keys if those are nullable; it must have one. */
-function withoutNullKeys(value: object | null, { nullable, names, sets }: KeysOfType): object | undefined {
+function withoutNullKeys(value: Filled | null, { nullable, names, sets }: KeysOfType): Filled | undefined {
   if (value === null) return undefined;
   if (!nullable) return value;
-  const lacking = new Set(names.filter((name) => own(value, name) === null));
+  const lacking = new Set(names.filter((name) => value[name] === null));
   if (lacking.size === 0) return value;
   if (!sets.some((fields) => fields.every((name) => !lacking.has(name)))) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !lacking.has(key)));
 }
 
-/** What two equal representations have in common. */
-function identity(value: object, { type, fields }: ObjectShape): string {
-  const last = fields.length === 2 ? own(value, fields[1]?.key ?? "") : undefined;
-  return typeof last === "string" ? `${type} ${last}` : JSON.stringify(value);
+/** Something that equal representations have in common, and few others. */
+function keyOf(value: Filled, { names }: KeysOfType): unknown {
+  const only = names.length === 1 ? value[names[0] ?? ""] : undefined;
+  return typeof only === "string" || typeof only === "number" ? only : JSON.stringify(names.map((name) => value[name]));
+}
+
+function same(a: Filled | undefined, b: Filled, { fields }: ObjectShape): boolean {
+  if (a === undefined) return false;
+  for (const { key } of fields) {
+    const one = a[key];
+    const other = b[key];
+    if (one !== other && (!isObject(one) || JSON.stringify(one) !== JSON.stringify(other))) return false;
+  }
+  return true;
 }

@@ -24,7 +24,7 @@ export interface Filling {
 type Values = Extract<FieldShape["value"], { readonly supplies: readonly Supply[] }>;
 
 /** The object, or null: then the reason has been reported. `base` are the objects of the position's base views. */
-export function fillObject(filling: Filling, shape: Shape, base: readonly unknown[], path: Path | undefined): object | null {
+export function fillObject(filling: Filling, shape: Shape, base: readonly unknown[], path: Path | undefined): Readonly<Record<string, unknown>> | null {
   const type = typeNameOf(filling.supergraph, shape.position, base);
   const object = type === undefined ? undefined : shape.of(type);
   if (object !== undefined) return fillTyped(filling, object, base, path);
@@ -32,7 +32,7 @@ export function fillObject(filling: Filling, shape: Shape, base: readonly unknow
   return null;
 }
 
-export function fillTyped(filling: Filling, shape: ObjectShape, base: readonly unknown[], path: Path | undefined): object | null {
+export function fillTyped(filling: Filling, shape: ObjectShape, base: readonly unknown[], path: Path | undefined): Readonly<Record<string, unknown>> | null {
   const objects = objectsAt(shape.at, base);
   const filled: Record<string, unknown> = {};
   for (const field of shape.fields) {

@@ -12,6 +12,8 @@ export interface Run {
   readonly request: RequestContext;
   /** The client's variables, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Used often enough for generated code. */
+  readonly hot: boolean;
   /** Root data by fetch. */
   readonly answers: unknown[];
   /** By fetch: why it brought nothing, or an error it sent without saying where. */

@@ -54,7 +54,7 @@ interface Child {
 const children = new WeakMap<TypedPosition, Map<string, Child | undefined>>();
 
 /** The position under a key of the plan. */
-function childAt(supergraph: Supergraph, at: TypedPosition, key: string): Child | undefined {
+export function childAt(supergraph: Supergraph, at: TypedPosition, key: string): Child | undefined {
   let known = children.get(at);
   if (known === undefined) children.set(at, (known = new Map()));
   if (known.has(key)) return known.get(key);

@@ -36,7 +36,7 @@ export function typeNameOf(supergraph: Supergraph, at: Position, base: readonly 
 const slots = new WeakMap<Position, readonly symbol[]>();
 
 /** Every link that may hang at a position, whatever the type of the object, in the order of the fetches. */
-function slotsAt(at: Position): readonly symbol[] {
+export function slotsAt(at: Position): readonly symbol[] {
   let known = slots.get(at);
   if (known === undefined) {
     const views = at.nodes.flatMap(linksOf).sort((a, b) => a.fetch - b.fetch);

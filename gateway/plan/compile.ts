@@ -3,7 +3,8 @@
 import type { DocumentNode, GraphQLCompositeType } from "graphql";
 import { readPlan, rootTypeOf, type FetchPlan } from "./fetches.ts";
 import { createLru } from "./lru.ts";
-import { inclusion, planText, readOperation, type Included, type Operation } from "./operation.ts";
+import { inclusion, readOperation, type Included, type Operation } from "./operation.ts";
+import { planText } from "./plan-text.ts";
 import type { PlanText } from "./planner.ts";
 import { position } from "./position.ts";
 import { clientShape, type Shape, type ShapeContext } from "./shape.ts";
@@ -90,7 +91,7 @@ export function createCompiler(context: ShapeContext, plan: PlanText, options: C
 
   function plannedFetches(operation: Operation, included: Included | undefined): FetchPlan | Promise<FetchPlan> {
     const type: GraphQLCompositeType = rootTypeOf(supergraph, operation.definition.operation);
-    const text = planText(operation, included);
+    const text = planText(supergraph, operation, included);
     if (text === undefined) return { step: undefined, fetches: [], root: position(type, [], []) };
     return plan(text).then((planned) => readPlan(supergraph, planned, type, options.echoes));
   }
