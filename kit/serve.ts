@@ -1,7 +1,7 @@
 // One subgraph alone over HTTP: POST /graphql, GET /healthz and /readyz. Every answer is JSON, and none says more than its code.
 
 import { isUtf8 } from "node:buffer";
-import { rm } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fastify, type FastifyError, type FastifyReply } from "fastify";
@@ -99,6 +99,8 @@ function isVariables(value: unknown): value is Readonly<Record<string, unknown>>
 
 /** A socket file that a killed process left behind: nobody answers there. */
 async function removeStale(path: string): Promise<void> {
+  const file = await stat(path).catch(() => undefined);
+  if (file?.isSocket() !== true) return;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const socket = connect(path);
   socket.once("connect", () => resolve(false)).once("error", (error) => resolve("code" in error && error.code === "ECONNREFUSED"));
