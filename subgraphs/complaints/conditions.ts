@@ -31,7 +31,8 @@ export function conditionsOf(p: Columns) {
     considered: sql`(${resolved} or ${overdue})`,
     resolvedOnTime: sql`(${resolved} and ${p.resolvedOn} <= ${p.dueOn})`,
     /** Carried over or accepted, and not ended without a decision within the window. */
-    workload: sql`(${isCase} and ${p.acceptedOn} <= ${q.to} and (${p.resolvedOn} is null or ${p.resolvedOn} > ${q.to} or (${p.resolvedOn} >= ${q.from} and ${decided})))`,
+    workload: sql`(${isCase} and ${p.acceptedOn} <= ${q.to}
+      and (${p.resolvedOn} is null or ${p.resolvedOn} > ${q.to} or (${p.resolvedOn} >= ${q.from} and ${decided})))`,
     effective,
     executed: sql`(${effective} and ${p.executedOn} is not null)`,
     received,

@@ -62,7 +62,11 @@ export function ruleFor({ rules }: Deadlines, { kind, instance, complexity, remo
   const fits = (wanted: string, given: string) => wanted === "" || wanted === given;
   const found = rules.filter(
     (rule) =>
-      rule.kind === kind && fits(rule.instance, instance) && fits(rule.complexity, String(complexity)) && fits(rule.remote, remote ? "1" : "0") && inForceOn(rule, on),
+      rule.kind === kind &&
+      fits(rule.instance, instance) &&
+      fits(rule.complexity, String(complexity)) &&
+      fits(rule.remote, remote ? "1" : "0") &&
+      inForceOn(rule, on),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -2,30 +2,31 @@
 
 import { migrate } from "../../database/migrate.ts";
 import { provision } from "../../database/provision.ts";
-import { openSubgraph, type Subgraph } from "../../kit/open-subgraph.ts";
+import { openSubgraph } from "../../kit/open-subgraph.ts";
 import complaints from "../../subgraphs/complaints/index.ts";
-import { createDatabase, templateDatabase, testSecret } from "../database.ts";
+import { createDatabase, templateDatabase, testSecret as secret } from "../database.ts";
 import { register } from "./register.ts";
 
-async function openOn(adminUrl: string, now: string, statements: string[] = []): Promise<Subgraph> {
-  const urls = await provision({ adminUrl, sources: ["complaints"], secret: testSecret });
+async function openOn(adminUrl: string) {
+  const urls = await provision({ adminUrl, sources: ["complaints"], secret });
   await migrate({ url: adminUrl, source: "complaints", folder: `${complaints.folder}/migrations` });
-  const onFault = (_: string, error: unknown) => console.error(error);
-  const subgraph = await openSubgraph(complaints, { databaseUrl: urls.get("complaints") ?? "", secret: testSecret, clock: () => new Date(now), onStatement: (text) => statements.push(text), onFault });
+  const statements: string[] = [];
+  const shared = { databaseUrl: urls.get("complaints") ?? "", secret, onStatement: (text: string) => statements.push(text), onFault: console.error };
+  const at = (now: string) => openSubgraph(complaints, { ...shared, clock: () => new Date(now) });
+  const subgraph = await at("2026-11-23T00:00:00Z");
   if (!subgraph.registerVersion()) await subgraph.refreshRegister(async () => ({ register }));
-  return subgraph;
+  return { subgraph, at, statements, adminUrl };
 }
 
-export const shippedTemplate = () => templateDatabase("complaints_shipped", async (adminUrl) => {
-  const subgraph = await openOn(adminUrl, "2026-11-23T00:00:00Z");
-  await subgraph.loadShipped();
-  await subgraph.close();
-});
+export const shippedTemplate = () =>
+  templateDatabase("complaints_shipped", async (adminUrl) => {
+    const { subgraph } = await openOn(adminUrl);
+    await subgraph.loadShipped();
+    await subgraph.close();
+  });
 
 export async function openComplaints(template?: string) {
   const database = await createDatabase(template);
-  const statements: string[] = [];
-  const at = (now: string) => openOn(database.adminUrl, now, statements);
-  const subgraph = await at("2026-11-23T00:00:00Z");
-  return { subgraph, statements, at, adminUrl: database.adminUrl, close: async () => (await subgraph.close(), database[Symbol.asyncDispose]()) };
+  const opened = await openOn(database.adminUrl);
+  return { ...opened, close: async () => (await opened.subgraph.close(), database[Symbol.asyncDispose]()) };
 }

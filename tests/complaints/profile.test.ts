@@ -58,7 +58,7 @@ test.each<[Cells, string]>([
   [{ MaDon: "123" }, `dòng 3: MaDon: cho phép H48-yyMMdd-số, ví dụ H48-240312-00123; đã nhận "123"`],
   [{ DonViGiaiQuyet: "" }, `dòng 3: DonViGiaiQuyet: cho phép tên đơn vị; đã nhận ""`],
   [{ PhucTap: "2" }, `dòng 3: PhucTap: cho phép 0, 1; đã nhận "2"`],
-  [{ NgayThuLy: "05/06/2024", SoLanGiaHan: "1" }, `dòng 3: SoLanGiaHan: KN-1 cho phép nhiều nhất 0; đã nhận "1"`],
+  [{ NgayThuLy: "05/06/2024", SoLanGiaHan: "1" }, `dòng 3: SoLanGiaHan: cho phép nhiều nhất 0 theo KN-1; đã nhận "1"`],
   [{ NgayThuLy: "05/06/2024", NgayGiaiQuyet: "06/06/2024" }, `dòng 3: KetQua: cho phép DUNG, DUNG_MOT_PHAN, SAI, RUT_DON, DINH_CHI khi có NgayGiaiQuyet; đã nhận ""`],
   [{ TrangThai: "DINH_CHI" }, `dòng 3: NgayGiaiQuyet: cho phép dd/MM/yyyy khi có KetQua hoặc đã đình chỉ; đã nhận ""`],
   [{ NgayThuLy: "31/05/2024" }, "dòng 3: các ngày tiếp nhận, thụ lý, giải quyết, hiệu lực, thi hành phải theo thứ tự; 2024-05-31 sớm hơn ngày trước nó"],

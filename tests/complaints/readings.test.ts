@@ -66,7 +66,12 @@ test("a reading says which days, which denominator, how far the data reaches and
           complaints: {
             resolvedOnTime: {
               metric: "CMP-01", state: "OK", value: "50.00", unit: "PERCENT", numerator: "2", denominator: "4",
-              basis: "khiếu nại, tố cáo giải quyết trong kỳ cộng vụ quá hạn chưa xong cuối kỳ (hoặc ngày cuối có số liệu); không tính đình chỉ, rút đơn; kỳ từ ngày 15 tháng trước đến ngày 14 tháng cuối; không tính đơn trùng, đơn đã chuyển, đơn không đủ điều kiện",
+              basis: [
+                "khiếu nại, tố cáo giải quyết trong kỳ cộng vụ quá hạn chưa xong cuối kỳ (hoặc ngày cuối có số liệu)",
+                "không tính đình chỉ, rút đơn",
+                "kỳ từ ngày 15 tháng trước đến ngày 14 tháng cuối",
+                "không tính đơn trùng, đơn đã chuyển, đơn không đủ điều kiện",
+              ].join("; "),
               from: "2024-06-15", to: "2024-09-14", dataTo: "2024-09-14", asOf: "2024-11-05T01:00:00.000Z", source: "complaints", sample: true,
             },
           },

@@ -20,7 +20,8 @@ export function personalData(records: readonly CsvRecord[], allowed: readonly st
   return records.flatMap(({ line, cells }) =>
     Object.entries(cells).flatMap(([column, cell]) => {
       const what = codeForm.test(cell) ? undefined : findIn(cell);
-      return what ? [{ position: `dòng ${line}`, message: `cột ${column}: giống ${what}; không được có dữ liệu cá nhân trong tệp (nội dung ô không nhắc lại)` }] : [];
+      const message = `cột ${column}: giống ${what}; không được có dữ liệu cá nhân trong tệp (nội dung ô không nhắc lại)`;
+      return what ? [{ position: `dòng ${line}`, message }] : [];
     }),
   );
 }

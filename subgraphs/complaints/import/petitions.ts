@@ -77,9 +77,9 @@ function readPetition(deadlines: Deadlines, position: string, cell: (name: Colum
 
   const remote = acceptedOn !== null && isRemote(deadlines, placeCode, acceptedOn);
   const rule = acceptedOn === null ? undefined : ruleFor(deadlines, { kind, instance, complexity, remote, on: acceptedOn });
-  if (acceptedOn !== null && !rule) return { problems: [{ position, message: `không có đúng một quy tắc thời hạn cho ${kind} ngày ${acceptedOn}; xem data/rules.csv` }] };
+  if (acceptedOn !== null && !rule) refuse(`không có đúng một quy tắc thời hạn cho ${kind} ngày ${acceptedOn}; xem data/rules.csv`);
   const most = rule?.maxExtensions ?? 0;
-  if (extensions > most) return { problems: [{ position, message: `SoLanGiaHan: ${rule?.id ?? "chưa thụ lý"} cho phép nhiều nhất ${most}; đã nhận "${extensions}"` }] };
+  if (extensions > most) wrong("SoLanGiaHan", `nhiều nhất ${most} theo ${rule?.id ?? "đơn chưa thụ lý"}`);
   const row: FactRow = {
     table: "petitions",
     key,
