@@ -2,7 +2,18 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DefinitionNode, type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print, type StringValueNode } from "graphql";
+import {
+  concatAST,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  Source,
+  type StringValueNode,
+} from "graphql";
 
 const commonFile = join(import.meta.dirname, "../schema/common.graphql");
 
@@ -12,15 +23,17 @@ export interface SdlFile {
   readonly text: string;
 }
 
-/** The files that make up the SDL, the common one first. */
-export function subgraphSdlFiles(folder: string): readonly SdlFile[] {
-  return [commonFile, join(folder, "schema.graphql"), join(folder, "generated.graphql")]
-    .filter((file) => existsSync(file))
-    .map((file) => ({ file, text: readFileSync(file, "utf8") }));
+/** The files that make up the SDL, the common one first; `generated` stands in for what generated.graphql holds. */
+export function subgraphSdlFiles(folder: string, generated?: string): readonly SdlFile[] {
+  const last = join(folder, "generated.graphql");
+  const files = [commonFile, join(folder, "schema.graphql"), last].filter((file) => existsSync(file));
+  return files.map((file) => ({ file, text: file === last && generated !== undefined ? generated : readFileSync(file, "utf8") }));
 }
 
-export function subgraphSdl(folder: string): string {
-  return print(inheritDescriptions(parse(subgraphSdlFiles(folder).map(({ text }) => text).join("\n"))));
+export function subgraphSdl(folder: string, generated?: string): string {
+  // File by file, so that a syntax error names its own file and line.
+  const documents = subgraphSdlFiles(folder, generated).map(({ file, text }) => parse(new Source(text, file)));
+  return print(inheritDescriptions(concatAST(documents)));
 }
 
 /** A field that implements an interface's field and says nothing of itself means what the interface says. */

@@ -22,6 +22,12 @@ const fixes: Readonly<Record<string, readonly [string, string]>> = {
 const unknownFix = ["HUB-C300", "xem mã lỗi của bộ ghép (trong ngoặc) và sửa SDL của nguồn nêu tên"] as const;
 
 export function explain(error: GraphQLError, subgraphs: readonly SubgraphSdl[]): SchemaProblem {
+  const [at] = error.locations ?? [];
+  // A syntax error knows its file.
+  if (error.source && at && error.message.startsWith("Syntax Error")) {
+    const [number, fix] = fixes["INVALID_GRAPHQL"] ?? unknownFix;
+    return { code: `${number} (INVALID_GRAPHQL)`, place: `${error.source.name}:${at.line}:${at.column}`, message: error.message, fix };
+  }
   const code = typeof error.extensions["code"] === "string" ? error.extensions["code"] : "INVALID_GRAPHQL";
   const [number, fix] = fixes[code] ?? unknownFix;
   const named = subgraphs.filter(({ name }) => error.message.includes(`"${name}"`) || error.message.includes(`[${name}]`));

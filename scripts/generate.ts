@@ -3,10 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { configurationTable, environmentExample } from "../gateway/configuration.ts";
-import { compose } from "../schema/compose.ts";
+import { composeFolders } from "../schema/compose.ts";
 import { printProblem } from "../schema/problem.ts";
-import { generateRequires } from "../schema/requires.ts";
-import { houseFolder, readSubgraphs } from "../schema/subgraph-files.ts";
+import { findSubgraphs, houseFolder, requiresOf } from "../schema/subgraph-files.ts";
 import { generateTypes } from "./generate/types.ts";
 import { withTable } from "./generate/readme.ts";
 
@@ -21,17 +20,19 @@ function put(file: string, text: string): void {
 }
 
 // First what plan requires of the other sources, since it is part of plan's SDL.
-const sdls = new Map(readSubgraphs().filter(({ name }) => name !== "plan").map(({ name, sdl }) => [name, sdl]));
-put("subgraphs/plan/generated.graphql", generateRequires(sdls));
-const subgraphs = readSubgraphs();
-const composed = compose(subgraphs);
+const folders = findSubgraphs();
+put("subgraphs/plan/generated.graphql", requiresOf(folders));
+const composed = composeFolders(folders);
 if ("problems" in composed) {
   process.stderr.write(`${composed.problems.map(printProblem).join("\n")}\n✖ ${composed.problems.length} lỗi lược đồ · schema problems\n`);
   process.exit(1);
 }
 put("schema/supergraph.graphql", composed.supergraphSdl);
 put("schema/api.graphql", composed.apiSdl);
-for (const { name } of subgraphs) put(`subgraphs/${name}/types.ts`, await generateTypes(join(houseFolder, "subgraphs", name)));
+// The fixture is a seventh source that a test adds.
+for (const folder of [...folders.map(({ name }) => `subgraphs/${name}`), "tests/fixtures/satisfaction"]) {
+  put(`${folder}/types.ts`, await generateTypes(join(houseFolder, folder)));
+}
 put(".env.example", environmentExample());
 put("README.md", withTable(readFileSync(join(houseFolder, "README.md"), "utf8"), configurationTable("vi")));
 

@@ -42,6 +42,7 @@ export interface Metric<Group extends string = string> {
 /** Sum of a counter over sum of another, in per cent. */
 export function ratio(of: string, over: string): (facts: Facts) => Measure {
   return (facts) => {
+    if (!facts.covered) return { value: null, numerator: null, denominator: null, note: "nguồn không có số liệu trong kỳ" };
     const numerator = facts.sum(of);
     const denominator = facts.sum(over);
     if (denominator === 0n) return { value: null, numerator: null, denominator: null, note: "không có bản ghi nào trong kỳ" };

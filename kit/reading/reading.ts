@@ -83,6 +83,10 @@ export function createReading(input: ReadingInput): Reading {
 
 const nothing = (note: string): Measure => ({ value: null, numerator: null, denominator: null, note });
 
+function noted(measure: Measure, note: string): Measure {
+  return { ...measure, note: measure.note === undefined ? note : `${measure.note}; ${note}` };
+}
+
 function judge({ metric, facts, view, ledger, rules, now }: ReadingInput): { state: ReadingState; measure: Measure } {
   const { agency, window } = facts;
   if (!validWithin(agency, window)) return { state: "NOT_APPLICABLE", measure: nothing("đơn vị không tồn tại trong kỳ") };
@@ -96,10 +100,10 @@ function judge({ metric, facts, view, ledger, rules, now }: ReadingInput): { sta
     return { state: "WITHHELD", measure: nothing(`ít hơn ${rules.smallestCount} bản ghi, không công bố để tránh lộ cá nhân`) };
   }
   const today = dayOf(instantOf(view.asOf, now));
-  if (today <= window.to) return { state: "PROVISIONAL", measure: { ...measure, note: "kỳ chưa kết thúc" } };
+  if (today <= window.to) return { state: "PROVISIONAL", measure: noted(measure, "kỳ chưa kết thúc") };
   if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: "OK", measure };
   const to = ledger.coversTo ?? "chưa có";
   return today > addDays(window.to, rules.graceDays)
-    ? { state: "STALE", measure: { ...measure, note: `số liệu mới đến ${to}, đã quá hạn cập nhật` } }
-    : { state: "PROVISIONAL", measure: { ...measure, note: `số liệu mới đến ${to}` } };
+    ? { state: "STALE", measure: noted(measure, `số liệu mới đến ${to}, đã quá hạn cập nhật`) }
+    : { state: "PROVISIONAL", measure: noted(measure, `số liệu mới đến ${to}`) };
 }

@@ -1,6 +1,6 @@
 // The read-only copy of the register that each source keeps in its own schema: asked of *agencies*, never joined.
 
-import { desc } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import type { KitTables } from "../tables.ts";
 import { type RegisterDocument, registerQuery } from "./document.ts";
@@ -20,10 +20,11 @@ export async function loadRegister(db: Db, { registerCopies }: KitTables): Promi
 export async function refreshRegister(db: Db, { registerCopies }: KitTables, ask: AskAgencies, now: Date): Promise<Register> {
   const document = readRegister(await ask(registerQuery));
   const receivedAt = now.toISOString();
-  await db
-    .insert(registerCopies)
-    .values({ version: document.version, receivedAt, document })
-    .onConflictDoNothing();
+  await db.transaction(async (tx) => {
+    // Half a megabyte of JSON: on a busy machine more than a read may take.
+    await tx.execute(sql`set local statement_timeout = '30s'`);
+    await tx.insert(registerCopies).values({ version: document.version, receivedAt, document }).onConflictDoNothing();
+  });
   return createRegister(document);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import egov from "../../subgraphs/egov/index.ts";
 import { openSource } from "../source.ts";
-import { correction, september } from "./files.ts";
+import { correction, dossier, fileOf, september } from "./files.ts";
 
 type Source = Awaited<ReturnType<typeof openSource>>;
 let source: Source;
@@ -80,6 +80,13 @@ describe("states", () => {
   ])("%s", async (_, now, id, period, expected) => {
     expect(await stateOf(now, id, period)).toEqual({ ...expected, basis: expect.stringMatching(/./) });
   });
+});
+
+test("an open dossier is not overdue before its due day, though the period ends later", async () => {
+  const due = (day: string) => ({ TrangThaiHoSo: "4", NgayTra: "", NgayHenTra: `${day}170000`, DonViXuLy: "Sở Tư pháp" });
+  await source.subgraph.load({ ...fileOf(dossier(50, due("20240930")), dossier(51, due("20241001"))), knownAt: "2024-11-06T00:00:00Z" });
+  const late = async (period: string) => (await source.view(["QNG-STP"], period, "lateRate { numerator denominator }")).views[0]?.["lateRate"];
+  expect([await late("2024-09"), await late("2024")]).toEqual([{ numerator: "1", denominator: "1" }, { numerator: "1", denominator: "1" }]);
 });
 
 test("one agency and all communes of 2022 cost the same number of statements", async () => {
