@@ -14,7 +14,7 @@ export interface Alone {
 }
 
 /** Sentences for the person in front of it. */
-export interface Refusal {
+interface Refusal {
   readonly problems: readonly string[];
   readonly exitCode: 2 | 78;
 }

@@ -5,7 +5,7 @@ import { httpSource } from "../gateway/sources/http.ts";
 import type { Subgraph } from "../kit/open-subgraph.ts";
 import type { AskAgencies } from "../kit/register/copy.ts";
 
-export interface KeepOptions {
+interface KeepOptions {
   readonly subgraph: Pick<Subgraph, "name" | "refreshRegister" | "registerVersion" | "loadShipped">;
   readonly ask: AskAgencies;
   readonly onFault: (source: string, error: unknown) => void;

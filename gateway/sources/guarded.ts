@@ -9,7 +9,7 @@ export interface GuardedSource extends Source {
   readonly state: BreakerState;
 }
 
-export interface Guards {
+interface Guards {
   readonly breaker?: Breaker;
   readonly bulkhead?: Bulkhead;
 }

@@ -6,7 +6,7 @@ import { sourceLimits, type SourceLimits } from "./limits.ts";
 import { post } from "./post.ts";
 import type { Source } from "./source.ts";
 
-export interface HttpSourceOptions {
+interface HttpSourceOptions {
   readonly echoKeys?: boolean;
   readonly limits?: Partial<SourceLimits>;
   readonly connections?: number;

@@ -5,15 +5,15 @@ import { outageOf } from "../../kit/outage.ts";
 import { sourceLimits } from "./limits.ts";
 import { type Source, SourceError } from "./source.ts";
 
-export interface InProcessQuery {
+interface InProcessQuery {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** `Subgraph.execute` of the kit is one: calls with the same `request` share loaders. */
-export type Execute = (query: InProcessQuery, request: object) => ExecutionResult | Promise<ExecutionResult>;
+type Execute = (query: InProcessQuery, request: object) => ExecutionResult | Promise<ExecutionResult>;
 
-export interface InProcessOptions {
+interface InProcessOptions {
   readonly echoKeys?: boolean;
   readonly wholeMs?: number;
 }

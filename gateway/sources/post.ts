@@ -6,7 +6,7 @@ import { connectionFault, isLost } from "./connection-fault.ts";
 import type { SourceLimits } from "./limits.ts";
 import { SourceError } from "./source.ts";
 
-export interface Post {
+interface Post {
   readonly source: string;
   readonly path: string;
   readonly body: string;
