@@ -2,6 +2,7 @@
 
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { outageOf } from "./outage.ts";
 
 export interface SubgraphRequest {
   readonly query: string;
@@ -46,18 +47,24 @@ function compileDocument(schema: GraphQLSchema, query: string, operationName: st
   try {
     document = parse(query);
   } catch (error) {
-    return () => ({ errors: [error instanceof GraphQLError ? error : new GraphQLError("The query cannot be parsed")] });
+    return () => ({ errors: [refused(error instanceof Error ? error.message : "The query cannot be parsed")] });
   }
   const problems = validate(schema, document);
-  if (problems.length > 0) return () => ({ errors: problems });
+  if (problems.length > 0) return () => ({ errors: problems.map(({ message }) => refused(message)) });
   const compiled = compileQuery(schema, document, operationName, { disableLeafSerialization: false });
   if (!isCompiledQuery(compiled)) return () => compiled;
   return (context, variables) => compiled.query(undefined, context, variables);
 }
 
-/** Only errors that carry a code were meant for the client; everything else leaves as INTERNAL. */
+/** The gateway asked what this schema does not have: it runs another version of it. */
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "GRAPHQL_VALIDATION_FAILED" } });
+}
+
+/** Only errors that carry a code were meant for the client; everything else leaves as an outage or as INTERNAL. */
 function mask(error: GraphQLError, onFault: (error: unknown) => void): GraphQLError {
   if (typeof error.extensions?.["code"] === "string") return error;
-  onFault(error.originalError ?? error);
-  return new GraphQLError("Internal error", { path: error.path, extensions: { code: "INTERNAL" } });
+  const cause = error.originalError ?? error;
+  onFault(cause);
+  return new GraphQLError("Internal error", { path: error.path, extensions: { code: outageOf(cause) ?? "INTERNAL" } });
 }
