@@ -8,12 +8,12 @@ import { formatError } from "./format-error.ts";
 import type { RequestContext } from "./sources/source.ts";
 
 /** A running engine and the supergraph it came from. */
-export interface Generation {
+interface Behind {
   readonly engine: Engine;
   readonly supergraphSdl: string;
 }
 
-export function createApolloServer({ engine, supergraphSdl }: Generation, onBug: (error: unknown, requestId: string) => void): ApolloServer<RequestContext> {
+export function createApolloServer({ engine, supergraphSdl }: Behind, onBug: (error: unknown, requestId: string) => void): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine, supergraphSdl),
     // The schema is public at /schema.graphql; introspection through the door is not.

@@ -12,6 +12,8 @@ import { readScalars, scalarChecks } from "./scalars.ts";
 import { createGateway } from "./server.ts";
 import { openRemoteSources } from "./sources/remote.ts";
 import { untilSignal } from "./signals.ts";
+import { openGeneration } from "./swap/generation.ts";
+import { createGenerations } from "./swap/generations.ts";
 
 const configurationError = 78;
 const house = join(import.meta.dirname, "..");
@@ -37,15 +39,14 @@ async function run(environment: Environment): Promise<void> {
   const sources = openRemoteSources(names, environment.sources);
   const engine = await createCompiledEngine(supergraphSdl, sources, { scalars: scalarChecks });
   readScalars(engine.apiSchema);
+  const onBug = (error: unknown, requestId: string): void => log.fault(`gateway ${requestId}`, error);
   const gateway = await createGateway({
-    engine,
-    supergraphSdl,
-    apiSdl: read("schema/api.graphql"),
+    generations: createGenerations(await openGeneration({ engine, supergraphSdl, onBug })),
     // package.json is ours; its version is a string.
     version: (JSON.parse(read("package.json")) as { version: string }).version,
     firstQuery: read("schema/operations/first-query.graphql"),
     sourceStates: () => Object.fromEntries([...sources].map(([name, { state }]) => [name, { breaker: state }])),
-    onBug: (error, requestId) => log.fault(`gateway ${requestId}`, error),
+    onBug,
   });
   process.stderr.write(`✔ gateway ${await listen(gateway, environment)}\n`);
   await signal;

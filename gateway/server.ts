@@ -3,14 +3,15 @@
 import { randomUUID } from "node:crypto";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { createApolloServer, type Generation } from "./apollo.ts";
 import { answerHttpErrors } from "./http-errors.ts";
 import { addPublicPages } from "./pages.ts";
 import type { RequestContext } from "./sources/source.ts";
+import type { Generation } from "./swap/generation.ts";
+import type { Generations } from "./swap/generations.ts";
 
-export interface GatewayOptions extends Generation {
-  /** What clients see of the schema, for /schema.graphql. */
-  readonly apiSdl: string;
+export interface GatewayOptions {
+  /** The supergraph that serves now; see `swap/`. */
+  readonly generations: Generations;
   readonly version: string;
   /** One entry a source, for /readyz. */
   readonly sourceStates: () => Readonly<Record<string, unknown>>;
@@ -50,13 +51,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.server.maxConnections = 1_000;
   let draining = false;
   answerHttpErrors(app, options.onBug);
-  const apollo = createApolloServer(options, options.onBug);
-  await apollo.start();
+  const { generations } = options;
+  const handlers = new WeakMap<Generation, ReturnType<typeof handlerOf>>();
+  const handlerOf = ({ apollo }: Generation) => fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, limits.requestMs) });
 
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
   });
-  app.post("/graphql", fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, limits.requestMs) }));
+  app.post("/graphql", function handle(request, reply) {
+    return generations.use((generation) => {
+      let handler = handlers.get(generation);
+      if (handler === undefined) handlers.set(generation, (handler = handlerOf(generation)));
+      return handler.call(this, request, reply);
+    });
+  });
   addPublicPages(app, { ...options, isDraining: () => draining });
 
   return {
@@ -66,7 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async close() {
       await app.close();
-      await apollo.stop();
+      await generations.stop();
     },
   };
 }

@@ -3,6 +3,8 @@
 import { ownerUrl, provision } from "../database/provision.ts";
 import { readFirstQuery } from "./first-query.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
+import { openGeneration } from "../gateway/swap/generation.ts";
+import { createGenerations } from "../gateway/swap/generations.ts";
 import type { Source } from "../gateway/sources/source.ts";
 import type { SourceAddress } from "../gateway/variables.ts";
 import { composeHouse } from "./compose-house.ts";
@@ -67,7 +69,15 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     await loadAll({ running, ask: askAgencies(sources), report, onFault });
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
     const engine = await openEngine(composed.supergraphSdl, sources);
-    const gateway = await createGateway({ ...composed, ...options, engine, firstQuery: readFirstQuery(), sourceStates: () => Object.fromEntries([...sources].map(([name, { state }]) => [name, { breaker: state }])), onBug: (error, requestId) => onFault(`gateway ${requestId}`, error) });
+    const onBug = (error: unknown, requestId: string): void => onFault(`gateway ${requestId}`, error);
+    const generations = createGenerations(await openGeneration({ engine, supergraphSdl: composed.supergraphSdl, onBug }));
+    const gateway = await createGateway({
+      ...options,
+      generations,
+      firstQuery: readFirstQuery(),
+      sourceStates: () => Object.fromEntries([...sources].map(([name, { state }]) => [name, { breaker: state }])),
+      onBug,
+    });
     cleanup.push(() => gateway.close());
     return { gateway, sources, close, [Symbol.asyncDispose]: close };
   } catch (error) {

@@ -7,6 +7,8 @@ import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
 import type { CompiledEngine } from "../../gateway/engine.ts";
 import { createGateway } from "../../gateway/server.ts";
 import { httpSource } from "../../gateway/sources/http.ts";
+import { openGeneration } from "../../gateway/swap/generation.ts";
+import { createGenerations } from "../../gateway/swap/generations.ts";
 import { inProcessSource } from "../../gateway/sources/in-process.ts";
 import type { Source } from "../../gateway/sources/source.ts";
 import { createExecutor } from "../../kit/execute.ts";
@@ -55,7 +57,8 @@ export async function serveTrusted(engine: CompiledEngine, questions: readonly Q
 export async function startDoor(setting: Setting, openSources: OpenSources): Promise<Running> {
   const { supergraphSdl } = setting;
   const engine = await createCompiledEngine(supergraphSdl, openSources(setting));
-  const gateway = await createGateway({ engine, supergraphSdl, apiSdl: "", version: "bench", sourceStates: () => ({}), firstQuery: "", onBug: console.error });
+  const generations = createGenerations(await openGeneration({ engine, supergraphSdl, onBug: console.error }));
+  const gateway = await createGateway({ generations, version: "bench", sourceStates: () => ({}), firstQuery: "", onBug: console.error });
   return { port: portIn(await gateway.app.listen({ port: 0, host: "127.0.0.1" })) };
 }
 
