@@ -77,7 +77,7 @@ export const variables = {
     name: "HUB_LANG",
     value: z.enum(languages),
     allowed: { vi: languages.join(", "), en: languages.join(", ") },
-    about: { vi: "ngôn ngữ của thông báo", en: "language of messages" },
+    about: { vi: "ngôn ngữ đứng trước trong các dòng của `npm start`", en: "which language comes first in the lines of `npm start`" },
     fallback: "vi",
     example: "vi",
   },

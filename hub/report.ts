@@ -25,7 +25,7 @@ export interface Terminal {
 
 const colours = { faint: 2, red: 31, green: 32, yellow: 33 } as const;
 
-export function createReport(out: Terminal = process.stderr): Report {
+export function createReport(out: Terminal = process.stderr, language: "vi" | "en" = "vi"): Report {
   const paint = (colour: keyof typeof colours, text: string): string => (out.isTTY === true ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text);
   // In a terminal the line stands there while the work goes on; in a log each line is written once.
   let open: string | undefined;
@@ -36,7 +36,8 @@ export function createReport(out: Terminal = process.stderr): Report {
 
   return {
     async stage(words, work, note) {
-      const head = `${paint("green", "▸")} ${words.vi} · ${words.en} …`;
+      const both = language === "vi" ? `${words.vi} · ${words.en}` : `${words.en} · ${words.vi}`;
+      const head = `${paint("green", "▸")} ${both} …`;
       if (out.isTTY === true) {
         out.write(open === undefined ? head : `\n${head}`);
         open = head;

@@ -27,7 +27,7 @@ export async function start(env: NodeJS.ProcessEnv, version: string): Promise<nu
     return configurationError;
   }
   try {
-    await run(reading.environment, version, report);
+    await run(reading.environment, version, createReport(process.stderr, reading.environment.language));
     return 0;
   } catch (error) {
     report.fail(error);
