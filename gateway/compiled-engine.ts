@@ -1,9 +1,10 @@
 // Our own engine: compiles each document once and answers it by its compiled plan. See `plan/README.md` and `execute/README.md`.
 
-import { OperationTypeNode, type ExecutionResult } from "graphql";
-import type { CompiledEngine, CreateEngine, EngineRequest, TextAnswer } from "./engine.ts";
-import { createAnswer } from "./execute/answer.ts";
+import { OperationTypeNode, type ExecutionResult, type GraphQLError } from "graphql";
+import type { AnswerBody, CompiledEngine, CreateEngine, EngineRequest } from "./engine.ts";
+import { createAnswering, type Local } from "./execute/answer.ts";
 import { createAsk } from "./execute/ask.ts";
+import { toByteStrings } from "./execute/bytes.ts";
 import { faultError } from "./execute/errors.ts";
 import { fault } from "./execute/fault.ts";
 import { introspect } from "./execute/introspect.ts";
@@ -39,32 +40,45 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
     maxConditions,
     echoes: (source) => sources.get(source)?.echoKeys === true,
   });
-  const answerOf = createAnswer(supergraph);
+  const answering = createAnswering(supergraph);
   const runner = { supergraph, sources, askFor: createAsk(context) };
 
-  function answer(request: EngineRequest): ExecutionResult | Promise<ExecutionResult> {
+  /** Whether all sources of a plan understand byte strings. */
+  const speakBytes = ({ fetches: { fetches } }: CompiledPlan): boolean => fetches.length > 0 && fetches.every(({ source }) => sources.get(source)?.bytes === true);
+
+  /** Runs a request and makes of it what is wanted. */
+  function answer<Answer>(request: EngineRequest, wanted: Wanted<Answer>): Answer | Promise<Answer> {
     const { document, documentHash, operationName, variables } = request;
     const { requestId } = request.request;
-    const refuse = (code: ErrorCode): ExecutionResult => ({ errors: [faultError(fault(code, undefined), undefined, requestId)] });
+    const refuse = (code: ErrorCode): Answer => wanted.refused([faultError(fault(code, undefined), undefined, requestId)]);
     const compiled = compiler.compile(document, documentHash, operationName);
     if (compiled === undefined || compiled.operation.definition.operation === OperationTypeNode.SUBSCRIPTION) return refuse("GRAPHQL_VALIDATION_FAILED");
     const coerced = coerceVariables(supergraph.apiSchema, compiled.operation.definition, variables, requestId);
-    if ("errors" in coerced) return { errors: coerced.errors };
-    const plan = compiled.planFor(coerced.values);
-    if (!(plan instanceof Promise)) return follow(plan);
-    return plan.then(follow, (error: unknown) => {
+    if ("errors" in coerced) return wanted.refused(coerced.errors);
+    const { values } = coerced;
+    const plan = compiled.planFor(values);
+    const bug = (error: unknown): Answer => {
       if (error instanceof PlanDeadline) return refuse("LIMIT_COST");
       onBug?.(error, request);
       return refuse("INTERNAL");
-    });
+    };
+    try {
+      const answered = plan instanceof Promise ? plan.then(follow) : follow(plan);
+      return answered instanceof Promise ? answered.catch(bug) : answered;
+    } catch (error) {
+      return bug(error);
+    }
 
-    function follow(given: CompiledPlan): ExecutionResult | Promise<ExecutionResult> {
-      const { values } = coerced as { readonly values: Readonly<Record<string, unknown>> };
+    function follow(given: CompiledPlan): Answer | Promise<Answer> {
+      const local = introspect(supergraph.apiSchema, given.operation, given.included, values);
+      const bytes = wanted.bytes && local === undefined && speakBytes(given);
       const run: Run = {
         plan: given.fetches,
         request: request.request,
-        variables: values,
+        variables: bytes ? (toByteStrings(values) as typeof values) : values,
         hot: request.trusted === true || ++given.uses >= usesBeforeCode,
+        bytes,
+        plain: true,
         answers: [],
         faults: [],
         places: new Map(),
@@ -72,23 +86,29 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
         troubled: false,
         overflowed: false,
       };
-      const finish = (): ExecutionResult => answerOf(given, run, introspect(supergraph.apiSchema, given.operation, given.included, values));
+      const finish = (): Answer => wanted.answered(given, run, local);
       const waiting = runPlan(runner, run);
       return waiting === undefined ? finish() : waiting.then(finish);
     }
   }
 
+  const asResult: Wanted<ExecutionResult> = { bytes: false, answered: answering.result, refused: (errors) => ({ errors }) };
+  const asBody: Wanted<AnswerBody> = { bytes: true, answered: answering.body, refused: (errors) => ({ body: JSON.stringify({ errors }), errors }) };
   return {
     apiSchema: supergraph.apiSchema,
-    execute: async (request) => answer(request),
-    executeToText(request) {
-      const text = (result: ExecutionResult): TextAnswer => ({ body: JSON.stringify(result), errors: result.errors ?? [] });
-      const result = answer(request);
-      return result instanceof Promise ? result.then(text) : text(result);
-    },
-    async prepare({ document, documentHash, operationName }) {
-      await compiler.compile(document, documentHash, operationName)?.planFor({});
+    execute: async (request) => answer(request, asResult),
+    executeToBody: (request) => answer(request, asBody),
+    async prepare({ document, documentHash, operationName, variables = {} }) {
+      await compiler.compile(document, documentHash, operationName)?.planFor(variables);
     },
     stop: async () => undefined,
   } satisfies CompiledEngine;
 }) satisfies CreateEngine;
+
+/** What is made of a run that has ended. */
+interface Wanted<Answer> {
+  /** Whether byte strings will do. */
+  readonly bytes: boolean;
+  readonly answered: (plan: CompiledPlan, run: Run, local: Local) => Answer;
+  readonly refused: (errors: readonly GraphQLError[]) => Answer;
+}

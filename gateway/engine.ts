@@ -25,15 +25,17 @@ export interface Engine {
 
 /** An engine that can write the answer itself. */
 export interface CompiledEngine extends Engine {
-  /** The same answer as `execute`, as JSON text; at once when all sources are synchronous. */
-  executeToText(request: EngineRequest): TextAnswer | Promise<TextAnswer>;
-  /** Plans and compiles before the first request. */
-  prepare(request: Pick<EngineRequest, "document" | "documentHash" | "operationName">): Promise<void>;
+  /** The same answer as `execute`, ready to send; at once when all sources are synchronous and the plan is known. */
+  executeToBody(request: EngineRequest): AnswerBody | Promise<AnswerBody>;
+  /** Plans and compiles before the first request. `variables` need only hold what decides `@skip` and `@include`. */
+  prepare(request: Pick<EngineRequest, "document" | "documentHash" | "operationName"> & Partial<Pick<EngineRequest, "variables">>): Promise<void>;
 }
 
-export interface TextAnswer {
-  readonly body: string;
-  /** The `errors` of the answer; empty when all went well. */
+/** An answer as JSON. */
+export interface AnswerBody {
+  /** Text, or its bytes where the engine has them at hand. */
+  readonly body: string | Buffer;
+  /** The `errors` in it. */
   readonly errors: readonly GraphQLError[];
 }
 

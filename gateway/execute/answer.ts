@@ -1,32 +1,59 @@
-// A run that has ended → the answer: filled from its records, with an error for everything that went wrong.
+// A run that has ended → the answer: by generated code if all went well, else filled with care, with an error for everything that went wrong.
 
 import type { ExecutionResult } from "graphql";
+import type { AnswerBody } from "../engine.ts";
 import type { CompiledPlan } from "../plan/compile.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
+import { toByteString } from "./bytes.ts";
 import { createErrorList, type ErrorList } from "./errors.ts";
 import { fillObject } from "./fill.ts";
-import { generate, type Generated } from "./generate.ts";
+import { generate, type Generated, type GenerateMode } from "./generate.ts";
 import { isObject, type Run } from "./records.ts";
 
-export type AnswerOf = (plan: CompiledPlan, run: Run, local: Readonly<Record<string, unknown>> | undefined) => ExecutionResult;
+/** Introspection, by response key. */
+export type Local = Readonly<Record<string, unknown>> | undefined;
 
-export function createAnswer(supergraph: Supergraph): AnswerOf {
-  const generated = new WeakMap<CompiledPlan, Generated | null>();
-  return (plan, run, local) => {
-    const data = run.hot && !run.troubled && local === undefined ? fast(plan, run) : undefined;
-    return data === undefined ? filledAnswer(supergraph, plan, run, local) : { data };
-  };
-
-  function fast(plan: CompiledPlan, run: Run): Record<string, unknown> | undefined {
-    let code = generated.get(plan);
-    if (code === undefined) generated.set(plan, (code = generate(supergraph, plan.shape, "object") ?? null));
-    const base = run.plan.root.base.map(({ fetch }) => run.answers[fetch]);
-    const data = code !== null && base.every(isObject) ? code(...base) : undefined;
-    return isObject(data) ? (data as Record<string, unknown>) : undefined;
-  }
+export interface Answering {
+  readonly result: (plan: CompiledPlan, run: Run, local: Local) => ExecutionResult;
+  readonly body: (plan: CompiledPlan, run: Run, local: Local) => AnswerBody;
 }
 
-function filledAnswer(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Readonly<Record<string, unknown>> | undefined): ExecutionResult {
+export function createAnswering(supergraph: Supergraph): Answering {
+  const codes: Readonly<Record<GenerateMode, WeakMap<CompiledPlan, Generated | null>>> = { object: new WeakMap(), text: new WeakMap() };
+
+  function fast(plan: CompiledPlan, run: Run, local: Local, mode: GenerateMode): unknown {
+    if (!run.hot || run.troubled || local !== undefined) return undefined;
+    let code = codes[mode].get(plan);
+    if (code === undefined) codes[mode].set(plan, (code = generate(supergraph, plan.shape, mode) ?? null));
+    const base = run.plan.root.base.map(({ fetch }) => run.answers[fetch]);
+    return code !== null && base.every(isObject) ? code(...base) : undefined;
+  }
+
+  function result(plan: CompiledPlan, run: Run, local: Local): ExecutionResult {
+    const data = fast(plan, run, local, "object");
+    return isObject(data) ? { data: data as Record<string, unknown> } : filled(supergraph, plan, run, local);
+  }
+
+  function body(plan: CompiledPlan, run: Run, local: Local): AnswerBody {
+    const text = run.plain ? fast(plan, run, local, "text") : undefined;
+    if (typeof text === "string") return { body: encoded(run, `{"data":${text}}`), errors: [] };
+    const { data, errors = [], extensions } = result(plan, run, local);
+    const parts = [
+      ...(errors.length > 0 ? [`"errors":${run.bytes ? toByteString(JSON.stringify(errors)) : JSON.stringify(errors)}`] : []),
+      ...(data === undefined ? [] : [`"data":${JSON.stringify(data)}`]),
+      ...(extensions === undefined ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+    ];
+    return { body: encoded(run, `{${parts.join(",")}}`), errors };
+  }
+
+  return { result, body };
+}
+
+function encoded(run: Run, text: string): string | Buffer {
+  return run.bytes ? Buffer.from(text, "latin1") : text;
+}
+
+function filled(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Local): ExecutionResult {
   const errors = createErrorList(run.request.requestId);
   const { root } = run.plan;
   const data = fillObject(
@@ -36,10 +63,9 @@ function filledAnswer(supergraph: Supergraph, plan: CompiledPlan, run: Run, loca
     undefined,
   );
   addUnplaced(run, errors);
-  const result = { data };
   return {
     ...(errors.errors.length > 0 && { errors: errors.errors }),
-    ...result,
+    data,
     ...(errors.truncated && { extensions: { errorsTruncated: true } }),
   };
 }

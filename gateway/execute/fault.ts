@@ -2,6 +2,7 @@
 // but for the two codes that speak of the client's own input, whose message is kept if it looks harmless.
 
 import { errorKinds, isErrorCode, type ErrorCode } from "../errors.ts";
+import { fromByteString } from "./bytes.ts";
 import { SourceError } from "../sources/source.ts";
 
 export interface Fault {
@@ -41,7 +42,7 @@ export function thrownFault(error: unknown, source: string): Fault {
 }
 
 /** The fault behind one entry of a source's `errors`, whatever that entry is. */
-export function sourceFault(error: unknown, source: string): Fault {
+export function sourceFault(error: unknown, source: string, bytes = false): Fault {
   const extensions = property(error, "extensions");
   const said = property(extensions, "code");
   if (!isErrorCode(said)) return fault("INTERNAL", source);
@@ -49,8 +50,9 @@ export function sourceFault(error: unknown, source: string): Fault {
   const retryAfterMs = property(extensions, "retryAfterMs");
   const retry = typeof retryAfterMs === "number" && Number.isFinite(retryAfterMs) && retryAfterMs >= 0 ? { retryAfterMs } : {};
   if (said !== "BAD_USER_INPUT" && said !== "BAD_CURSOR") return { code: said, source, ...retry };
-  const message = harmless(property(error, "message"));
-  const messageVi = harmless(property(extensions, "messageVi"));
+  const read = (text: unknown): string | undefined => harmless(bytes && typeof text === "string" ? fromByteString(text) : text);
+  const message = read(property(error, "message"));
+  const messageVi = read(property(extensions, "messageVi"));
   return { code: said, source, ...retry, ...(message !== undefined && { message }), ...(messageVi !== undefined && { messageVi }) };
 }
 

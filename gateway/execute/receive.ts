@@ -15,14 +15,14 @@ export function receive(run: Run, fetch: Fetch, response: unknown): object | und
   if (errors !== undefined && errors !== null) readErrors(run, fetch, errors, given);
   if (given === undefined) {
     run.troubled = true;
-    run.faults[fetch.index] ??= firstFault(errors, data, fetch.source);
+    run.faults[fetch.index] ??= firstFault(errors, data, fetch.source, run.bytes);
   }
   return given;
 }
 
-function firstFault(errors: unknown, data: unknown, source: string): Fault {
+function firstFault(errors: unknown, data: unknown, source: string, bytes: boolean): Fault {
   const wellFormed = data === null || data === undefined;
-  return wellFormed && Array.isArray(errors) && errors.length > 0 ? sourceFault(errors[0], source) : fault("SOURCE_BAD_RESPONSE", source);
+  return wellFormed && Array.isArray(errors) && errors.length > 0 ? sourceFault(errors[0], source, bytes) : fault("SOURCE_BAD_RESPONSE", source);
 }
 
 function readErrors(run: Run, fetch: Fetch, errors: unknown, data: object | undefined): void {
@@ -36,7 +36,7 @@ function readErrors(run: Run, fetch: Fetch, errors: unknown, data: object | unde
   if (errors.length > maxSourceErrors) run.overflowed = true;
   if (data === undefined) return;
   for (const error of errors.slice(0, maxSourceErrors)) {
-    const reason = sourceFault(error, fetch.source);
+    const reason = sourceFault(error, fetch.source, run.bytes);
     const place = placeOf(data, property(error, "path"));
     if (place === undefined) {
       run.faults[fetch.index] ??= reason;

@@ -14,6 +14,10 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Used often enough for generated code. */
   readonly hot: boolean;
+  /** Whether strings are byte strings, in the variables too. */
+  readonly bytes: boolean;
+  /** So far no string needs escaping in JSON. */
+  plain: boolean;
   /** Root data by fetch. */
   readonly answers: unknown[];
   /** By fetch: why it brought nothing, or an error it sent without saying where. */

@@ -4,6 +4,7 @@ import type { Source, SourceResponse } from "../sources/source.ts";
 import type { Fetch, Step } from "../plan/fetches.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
 import type { Ask, AskFor } from "./ask.ts";
+import { toByteStrings } from "./bytes.ts";
 import { fault, thrownFault, type Fault } from "./fault.ts";
 import { linkRecords } from "./match.ts";
 import { receive } from "./receive.ts";
@@ -64,7 +65,9 @@ export function runPlan(runner: Runner, run: Run): void | Promise<void> {
     if (source === undefined) return fail(fetch, fault("SOURCE_UNAVAILABLE", fetch.source));
     let answer: SourceResponse | Promise<SourceResponse>;
     try {
-      answer = source.call({ query: fetch.operation, variables, request: run.request });
+      answer = source.call(
+        run.bytes ? { query: fetch.operationBytes, variables, request: run.request, bytes: true } : { query: fetch.operation, variables, request: run.request },
+      );
     } catch (error) {
       return fail(fetch, thrownFault(error, fetch.source));
     }
@@ -76,7 +79,8 @@ export function runPlan(runner: Runner, run: Run): void | Promise<void> {
   }
 
   function take(fetch: Fetch, ask: Ask | undefined, response: SourceResponse | undefined): void {
-    const data = receive(run, fetch, response);
+    run.plain &&= response?.plain === true;
+    const data = receive(run, fetch, run.bytes && response?.bytes !== true ? toByteStrings(response) : response);
     if (data === undefined) return;
     run.answers[fetch.index] = data;
     if (ask !== undefined) for (const load of fetch.loads) linkRecords(supergraph, run, load, ask, data);

@@ -21,6 +21,8 @@ export interface Fetch {
   readonly index: number;
   readonly source: string;
   readonly operation: string;
+  /** The operation as a byte string. */
+  readonly operationBytes: string;
   /** Names of the client's variables in it. */
   readonly variables: readonly string[];
   /** What it asks of `_entities`; empty for a fetch of root fields. */
@@ -93,7 +95,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
   function rootFetch(node: FetchNode): Fetch {
     const { document, operation } = parseOperation(node.operation);
     const fields = fieldsOf(operation.selectionSet, document, renamesOf(node.outputRewrites));
-    const fetch = { index: fetches.length, source: node.serviceName, operation: node.operation, variables: node.variableUsages ?? [], loads: [] };
+    const fetch = { index: fetches.length, source: node.serviceName, operation: node.operation, operationBytes: bytesOf(node.operation), variables: node.variableUsages ?? [], loads: [] };
     roots.push({ source: fetch.source, fetch: fetch.index, fields, slot: undefined });
     fetches.push(fetch);
     return fetch;
@@ -141,7 +143,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
       };
     });
     for (const load of loads) for (const path of load.paths) link(load, path);
-    const fetch = { index, source, operation: extended.operation, variables: node.variableUsages ?? [], loads };
+    const fetch = { index, source, operation: extended.operation, operationBytes: bytesOf(extended.operation), variables: node.variableUsages ?? [], loads };
     fetches.push(fetch);
     return fetch;
   }
@@ -168,6 +170,10 @@ function next(node: LinkNode, segment: Exclude<FlattenNodePathSegment, "@">): Li
   let found = node.fields.get(segment.Field);
   if (found === undefined) node.fields.set(segment.Field, (found = linkNode()));
   return found;
+}
+
+function bytesOf(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
 }
 
 /** The root type of an operation, in the supergraph. */

@@ -14,6 +14,11 @@ export interface SourceRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly request: RequestContext;
+  /**
+   * The query and all strings in the variables are byte strings (each character one byte of UTF-8), to be sent as "latin1";
+   * the answer may be read the same way. Only asked of sources that say `bytes`.
+   */
+  readonly bytes?: boolean;
 }
 
 /** What a source said, not yet trusted: `data` is checked by the engine, `errors` are reduced to the codes of errors.ts. */
@@ -21,12 +26,18 @@ export interface SourceResponse {
   readonly data?: unknown;
   readonly errors?: unknown;
   readonly extensions?: unknown;
+  /** All strings in `data` and `errors` are byte strings: the body was parsed as "latin1" and held no `\u` escape. */
+  readonly bytes?: boolean;
+  /** The body held no backslash, so no string in `data` needs escaping in JSON. */
+  readonly plain?: boolean;
 }
 
 export interface Source {
   readonly name: string;
   /** Its `_entities` give key fields back in one spelling, so that answers can be matched to what was asked by them. */
   readonly echoKeys?: boolean;
+  /** Understands requests in byte strings. */
+  readonly bytes?: boolean;
   /**
    * Answers, or throws a SourceError. Synchronous when the source is.
    * The objects of an answer then belong to the engine, which hangs its own records on them: never hand out the same ones twice.

@@ -1,0 +1,85 @@
+// Answers written by the engine itself are the same answers, byte for byte, whichever way they are written.
+
+import { parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
+import type { EngineRequest } from "../../gateway/engine.ts";
+import { toByteStrings } from "../../gateway/execute/bytes.ts";
+import type { Source, SourceRequest, SourceResponse } from "../../gateway/sources/source.ts";
+import { compose } from "./fixtures/compose.ts";
+import { federation } from "./fixtures/engine.ts";
+import { inBytes, inText } from "./fixtures/in-bytes.ts";
+import { callMarket, marketSdl, marketSourcesBy, mergedAnswer } from "./fixtures/market.ts";
+import { createWorld } from "./fixtures/market-world.ts";
+
+const query = `query($key: ID!) { products { id name price tags dims { w d } reviews { stars media { title rating } } } named { __typename name }
+  grid { organic ratio } people(ids: [$key, "đ"]) { name email likes { ... on Product { freight } } } }`;
+
+function requestFor(text: string, trusted: boolean, variables: Record<string, unknown> = {}): EngineRequest {
+  return { document: parse(text), documentHash: text, operationName: undefined, variables, trusted, request: { requestId: "r", signal: new AbortController().signal } };
+}
+
+const ways: Readonly<Record<string, (answer: SourceResponse, request: SourceRequest) => SourceResponse>> = {
+  "objects": (answer) => answer,
+  "texts without escapes": (answer) => ({ ...answer, plain: !JSON.stringify(answer).includes("\\") }),
+  "byte strings": (answer, { bytes }) => (bytes === true ? inBytes(answer) : answer),
+  "byte strings, though the source answers in text": (answer) => answer,
+};
+
+describe.each(Object.entries(ways))("answers made of %s", (way, as) => {
+  test.each([1, 5, 9, 12])("are those of the merged schema: world %i", async (seed) => {
+    const world = createWorld(seed);
+    const sources = marketSourcesBy(async (name, request) => {
+      return as(await callMarket(name, inText(request), { world }), request);
+    });
+    const speaking = new Map([...sources].map(([name, source]): [string, Source] => [name, { ...source, bytes: way.startsWith("byte") }]));
+    const engine = await createCompiledEngine(marketSdl, speaking);
+    const variables = { key: "Sở" };
+    const expected = JSON.stringify(mergedAnswer(engine.apiSchema, query, variables, world));
+    for (const trusted of [false, true]) {
+      const { body, errors } = await engine.executeToBody(requestFor(query, trusted, variables));
+      expect(errors).toEqual([]);
+      expect(body.toString()).toBe(expected);
+      expect(typeof body).toBe(way.startsWith("byte") ? "object" : "string");
+    }
+  });
+});
+
+describe("an answer with errors", () => {
+  const sdl = compose({ one: `${federation}type Query { name(of: String): String count: Int }` });
+  const answer = { data: { name: "Sở Nội vụ", count: null }, errors: [{ message: "Số không hợp lệ", path: ["count"], extensions: { code: "BAD_USER_INPUT", messageVi: "Số không hợp lệ" } }] };
+
+  test.each([false, true])("is written like any other; byte strings: %s", async (bytes) => {
+    const source: Source = { name: "one", bytes, call: (request) => (request.bytes === true ? { ...(toByteStrings(answer) as object), bytes: true, plain: true } : structuredClone(answer)), close: async () => undefined };
+    const engine = await createCompiledEngine(sdl, new Map([["one", source]]));
+    const { body } = await engine.executeToBody(requestFor('{ name(of: "đ") count }', true));
+    expect(JSON.parse(body.toString())).toEqual({
+      data: { name: "Sở Nội vụ", count: null },
+      errors: [{ message: "Số không hợp lệ", path: ["count"], extensions: { code: "BAD_USER_INPUT", source: "one", messageVi: "Số không hợp lệ", requestId: "r" } }],
+    });
+  });
+
+  test("in the document is refused in the same words", async () => {
+    const engine = await createCompiledEngine(sdl, new Map());
+    const request = requestFor("query A { name } query B { name }", true);
+    expect((await engine.executeToBody(request)).body).toBe(JSON.stringify(await engine.execute(request)));
+  });
+});
+
+test("a request over synchronous sources is answered without awaiting, once its plan is known", async () => {
+  const sdl = compose({
+    one: `${federation}type Query { a: A } type A @key(fields: "id") { id: ID! }`,
+    two: `${federation}type A @key(fields: "id") { id: ID! b: String }`,
+  });
+  const close = async (): Promise<void> => undefined;
+  const engine = await createCompiledEngine(
+    sdl,
+    new Map<string, Source>([
+      ["one", { name: "one", call: () => ({ data: { a: { __typename: "A", id: "1" } } }), close }],
+      ["two", { name: "two", call: () => ({ data: { _entities: [{ __typename: "A", b: "x" }] } }), close }],
+    ]),
+  );
+  const request = requestFor("{ a { b } }", true);
+  await engine.prepare(request);
+  expect(engine.executeToBody(request)).toEqual({ body: '{"data":{"a":{"b":"x"}}}', errors: [] });
+});
