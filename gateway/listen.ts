@@ -1,14 +1,36 @@
 // Opens the port; a taken one is told with what to do.
 
 import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { PlainError } from "../kit/plain-error.ts";
 import type { Gateway } from "./server.ts";
 
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Fails at once when the port cannot be had, before anything slow is begun. */
+export async function checkPlace({ host, port }: Place): Promise<void> {
+  const probe = createServer();
+  await opened({ host, port }, async () => {
+    probe.listen(port, host);
+    await once(probe, "listening");
+  });
+  probe.close();
+  await once(probe, "close");
+}
+
 /** The address, as a browser takes it. */
-export async function listen({ app }: Gateway, { host, port }: { readonly host: string; readonly port: number }): Promise<string> {
+export async function listen({ app }: Gateway, place: Place): Promise<string> {
+  return opened(place, () => app.listen({ ...place }));
+}
+
+async function opened<Result>({ host, port }: Place, open: () => Promise<Result>): Promise<Result> {
   try {
-    return await app.listen({ host, port });
+    return await open();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
     if (code !== "EADDRINUSE") {

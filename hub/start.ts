@@ -6,7 +6,7 @@ import { startEmbedded } from "../database/embedded.ts";
 import { PlainError } from "../kit/plain-error.ts";
 import { readEnvironment, type Environment } from "../gateway/environment.ts";
 import { subgraphs } from "../subgraphs/index.ts";
-import { listen } from "../gateway/listen.ts";
+import { checkPlace, listen } from "../gateway/listen.ts";
 import { lockDataDir } from "./lock.ts";
 import { createFaultLog } from "../gateway/log.ts";
 import { type Hub, openHub } from "./open-hub.ts";
@@ -41,6 +41,7 @@ async function run(environment: Environment, version: string, report: Report): P
   const signal = untilSignal();
   const log = createFaultLog(environment.logLevel);
   await using lock = await lockDataDir(dataDir);
+  await checkPlace(environment);
   const secret = await loadSecret(dataDir, environment.secret);
   await using database = await openDatabase(environment, dataDir, report, log.line);
   await using hub = await openHub({

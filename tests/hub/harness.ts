@@ -13,6 +13,7 @@ const silent: Report = { stage: (_, work) => work(), line: () => undefined, warn
 
 export interface TestHub extends AsyncDisposable {
   readonly hub: Hub;
+  readonly adminUrl: string;
   /** Calls of sources, and SQL statements by source, since the last question began. */
   readonly cost: { calls: string[]; statements: Record<string, number> };
   readonly faults: string[];
@@ -61,6 +62,7 @@ export async function openTestHub(options: Partial<HubOptions> = {}): Promise<Te
   });
   return {
     hub,
+    adminUrl: database.adminUrl,
     cost,
     faults,
     async ask(query, variables = {}) {

@@ -41,7 +41,7 @@ describe("npm start on an empty folder", () => {
 
   test("answers the first query, health, version and schema", async () => {
     const answer = await fetch(`${hub.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: readFirstQuery() }) });
-    const { data, errors } = await answer.json();
+    const { data, errors } = (await answer.json()) as { data: { agencies: unknown[] }; errors?: unknown };
     expect([answer.status, errors, data.agencies.length]).toEqual([200, undefined, 20]);
     expect(await (await fetch(`${hub.address}/healthz`)).json()).toEqual({ status: "ok" });
     expect(await (await fetch(`${hub.address}/readyz`)).json()).toMatchObject({ ready: true, sources: { egov: { breaker: "closed" }, plan: { breaker: "closed" } } });
