@@ -18,7 +18,7 @@ export interface Runner {
 
 export function runPlan(runner: Runner, run: Run): void | Promise<void> {
   const { supergraph, sources } = runner;
-  const { signal } = run.request;
+  const { signal, calls } = run.request;
   const { step } = run.plan;
   if (step === undefined) return undefined;
   let abortion: Promise<undefined> | undefined;
@@ -63,19 +63,35 @@ export function runPlan(runner: Runner, run: Run): void | Promise<void> {
     if (variables === undefined) return undefined;
     const source = sources.get(fetch.source);
     if (source === undefined) return fail(fetch, fault("SOURCE_UNAVAILABLE", fetch.source));
+    const asked = calls === undefined ? 0 : performance.now();
+    const answered = (response: SourceResponse | undefined): void => {
+      take(fetch, ask, response);
+      record(fetch, ask, asked, response?.via);
+    };
+    const failed = (reason: Fault): void => {
+      fail(fetch, reason);
+      record(fetch, ask, asked, undefined);
+    };
     let answer: SourceResponse | Promise<SourceResponse>;
     try {
       answer = source.call(
         run.bytes ? { query: fetch.operationBytes, variables, request: run.request, bytes: true } : { query: fetch.operation, variables, request: run.request },
       );
     } catch (error) {
-      return fail(fetch, thrownFault(error, fetch.source));
+      return failed(thrownFault(error, fetch.source));
     }
-    if (!(answer instanceof Promise)) return take(fetch, ask, answer);
+    if (!(answer instanceof Promise)) return answered(answer);
     return Promise.race([answer, aborted()]).then(
-      (response) => (response === undefined && signal.aborted ? fail(fetch, fault("REQUEST_DEADLINE", fetch.source)) : take(fetch, ask, response)),
-      (error: unknown) => fail(fetch, signal.aborted ? fault("REQUEST_DEADLINE", fetch.source) : thrownFault(error, fetch.source)),
+      (response) => (response === undefined && signal.aborted ? failed(fault("REQUEST_DEADLINE", fetch.source)) : answered(response)),
+      (error: unknown) => failed(signal.aborted ? fault("REQUEST_DEADLINE", fetch.source) : thrownFault(error, fetch.source)),
     );
+  }
+
+  function record(fetch: Fetch, ask: Ask | undefined, asked: number, via: SourceResponse["via"]): void {
+    if (calls === undefined) return;
+    let keys = 0;
+    for (const { values } of ask?.variables.values() ?? []) keys += values.length;
+    calls.push({ fetch, keys, ms: performance.now() - asked, outcome: run.faults[fetch.index]?.code ?? "ok", via: via ?? "source" });
   }
 
   function take(fetch: Fetch, ask: Ask | undefined, response: SourceResponse | undefined): void {

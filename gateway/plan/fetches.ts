@@ -25,6 +25,10 @@ export interface Fetch {
   readonly operationBytes: string;
   /** Names of the client's variables in it. */
   readonly variables: readonly string[];
+  /** Counted from 1: the calls of a wave need nothing of each other, those of the next need them. */
+  wave: number;
+  /** What it asks of root fields; empty for a fetch of entities. */
+  readonly fields: readonly PlannedField[];
   /** What it asks of `_entities`; empty for a fetch of root fields. */
   readonly loads: readonly EntityLoad[];
 }
@@ -64,6 +68,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
   const roots: View[] = [];
   const links = linkNode();
   const step = plan.node && read(plan.node, []);
+  if (step) numberWaves(step, 1);
   return { step, fetches, root: position(rootType, roots, [links]) };
 
   function read(node: PlanNode, path: readonly FlattenNodePathSegment[]): Step {
@@ -95,7 +100,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
   function rootFetch(node: FetchNode): Fetch {
     const { document, operation } = parseOperation(node.operation);
     const fields = fieldsOf(operation.selectionSet, document, renamesOf(node.outputRewrites));
-    const fetch = { index: fetches.length, source: node.serviceName, operation: node.operation, operationBytes: bytesOf(node.operation), variables: node.variableUsages ?? [], loads: [] };
+    const fetch = { index: fetches.length, source: node.serviceName, operation: node.operation, operationBytes: bytesOf(node.operation), variables: node.variableUsages ?? [], wave: 1, fields, loads: [] };
     roots.push({ source: fetch.source, fetch: fetch.index, fields, slot: undefined });
     fetches.push(fetch);
     return fetch;
@@ -143,7 +148,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
       };
     });
     for (const load of loads) for (const path of load.paths) link(load, path);
-    const fetch = { index, source, operation: extended.operation, operationBytes: bytesOf(extended.operation), variables: node.variableUsages ?? [], loads };
+    const fetch = { index, source, operation: extended.operation, operationBytes: bytesOf(extended.operation), variables: node.variableUsages ?? [], wave: 1, fields: [], loads };
     fetches.push(fetch);
     return fetch;
   }
@@ -153,6 +158,21 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
     for (const segment of path) node = segment === "@" ? node : next(node, segment);
     const on = load.requires.flatMap((selection) => (selection.kind === "InlineFragment" ? [selection.typeCondition] : []));
     node.links.push({ view: { source: load.source, fetch: load.fetch, fields: load.fields, slot: load.slot }, on });
+  }
+}
+
+/** Tells each fetch its wave; gives the last one of the step. */
+function numberWaves(step: Step, first: number): number {
+  switch (step.kind) {
+    case "fetch":
+      step.fetch.wave = first;
+      return first;
+    case "parallel":
+      return Math.max(first, ...step.steps.map((part) => numberWaves(part, first)));
+    case "sequence":
+      return step.steps.reduce((last, part) => numberWaves(part, last + 1), first - 1);
+    case "condition":
+      return Math.max(first, ...[step.then, step.otherwise].map((branch) => (branch ? numberWaves(branch, first) : first)));
   }
 }
 

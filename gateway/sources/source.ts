@@ -2,12 +2,29 @@
 // The engine knows no more of a subgraph than this.
 
 import type { ErrorCode } from "../errors.ts";
+import type { Fetch } from "../plan/fetches.ts";
 
 /** One request of a client on its way through the gateway; its identity lets an in-process source share loaders between its calls. */
 export interface RequestContext {
   readonly requestId: string;
   /** Aborted when the client leaves or the clock of the whole request runs out. */
   readonly signal: AbortSignal;
+  /** Where the engine writes down whom it asked, for the log and for `x-hub-explain`. */
+  readonly calls?: CallRecord[];
+  /** A valid `traceparent`, passed on to remote sources. */
+  readonly traceparent?: string;
+  /** The client wants to see how its answer comes about: nothing is taken from a cache. */
+  readonly explained?: boolean;
+}
+
+/** One call of a source, ended. */
+export interface CallRecord {
+  readonly fetch: Fetch;
+  /** Distinct entities it asked about; 0 for root fields. */
+  readonly keys: number;
+  readonly ms: number;
+  readonly outcome: "ok" | ErrorCode;
+  readonly via: "source" | "shared" | "cached";
 }
 
 export interface SourceRequest {
@@ -28,6 +45,8 @@ export interface SourceResponse {
   readonly extensions?: unknown;
   /** All strings in `data` and `errors` are byte strings: the body was parsed as "latin1" and held no `\u` escape. */
   readonly bytes?: boolean;
+  /** Nobody was asked for it alone: a call in flight was shared, or an earlier answer was kept. */
+  readonly via?: "shared" | "cached";
   /** The body held no backslash, so no string in `data` needs escaping in JSON. */
   readonly plain?: boolean;
 }
