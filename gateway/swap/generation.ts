@@ -6,6 +6,8 @@ import { printSchema } from "graphql";
 import { createApolloServer } from "../apollo.ts";
 import type { CompiledEngine } from "../engine.ts";
 import type { RequestContext } from "../sources/source.ts";
+import { openTrusted, type TrustedDocuments } from "../trusted/documents.ts";
+import type { TrustedFile } from "../trusted/read-files.ts";
 
 export interface Generation {
   /** SHA-256 of the supergraph. */
@@ -17,6 +19,8 @@ export interface Generation {
   readonly apiSdl: string;
   readonly engine: CompiledEngine;
   readonly apollo: ApolloServer<RequestContext>;
+  /** Checked and compiled on this supergraph. */
+  readonly trusted: TrustedDocuments;
   /** Once its last request has ended. */
   stop(): Promise<void>;
 }
@@ -24,11 +28,14 @@ export interface Generation {
 interface GenerationOptions {
   readonly engine: CompiledEngine;
   readonly supergraphSdl: string;
+  readonly trusted?: readonly TrustedFile[];
   readonly onBug: (error: unknown, requestId: string) => void;
   readonly now?: () => Date;
 }
 
-export async function openGeneration({ engine, supergraphSdl, onBug, now = () => new Date() }: GenerationOptions): Promise<Generation> {
+/** Throws an UntrustedDocument when one of the trusted documents cannot be answered. */
+export async function openGeneration({ engine, supergraphSdl, trusted: files = [], onBug, now = () => new Date() }: GenerationOptions): Promise<Generation> {
+  const trusted = await openTrusted(engine, files);
   const apollo = createApolloServer({ engine, supergraphSdl }, onBug);
   await apollo.start();
   return {
@@ -38,6 +45,7 @@ export async function openGeneration({ engine, supergraphSdl, onBug, now = () =>
     apiSdl: `${printSchema(engine.apiSchema)}\n`,
     engine,
     apollo,
+    trusted,
     // Apollo Server stops the engine.
     stop: () => apollo.stop(),
   };

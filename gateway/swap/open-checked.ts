@@ -1,21 +1,14 @@
 // A supergraph's text → a generation that may serve, or why it may not. Nothing of the one that serves is touched.
 
-import { GraphQLError, Kind, parse, validate, type DocumentNode, type EnumValueDefinitionNode } from "graphql";
+import { GraphQLError, Kind, parse, type DocumentNode, type EnumValueDefinitionNode } from "graphql";
 import type { CompiledEngine } from "../engine.ts";
+import type { TrustedFile } from "../trusted/read-files.ts";
 import { type Generation, openGeneration } from "./generation.ts";
-
-/** A document that must work on every supergraph. */
-export interface PromisedDocument {
-  readonly name: string;
-  readonly document: DocumentNode;
-  /** Its key in the engine's plan cache. */
-  readonly documentHash: string;
-}
 
 export interface CheckOptions {
   readonly createEngine: (supergraphSdl: string) => Promise<CompiledEngine>;
-  /** The trusted documents. */
-  readonly documents: readonly PromisedDocument[];
+  /** Every one of them must work on it. */
+  readonly trusted: readonly TrustedFile[];
   /** Names of the sources that can be called. */
   readonly sources: ReadonlySet<string>;
   readonly onBug: (error: unknown, requestId: string) => void;
@@ -37,12 +30,12 @@ export async function openChecked(supergraphSdl: string, options: CheckOptions):
   } catch (error) {
     return refused(`the engine cannot run it: ${messageOf(error)}`);
   }
-  const broken = await brokenDocuments(engine, options.documents);
-  if (broken.length > 0) {
+  try {
+    return { generation: await openGeneration({ ...options, engine, supergraphSdl }) };
+  } catch (error) {
     await engine.stop();
-    return refused(`${broken.length} trusted document(s) would break: ${broken.join("; ")}`);
+    return refused(`a trusted document would break: ${messageOf(error)}`);
   }
-  return { generation: await openGeneration({ ...options, engine, supergraphSdl }) };
 }
 
 /** What can be seen in the text alone. */
@@ -70,23 +63,6 @@ function flawOf(sdl: string, sources: ReadonlySet<string>): string | undefined {
 function nameOfGraph({ name, directives = [] }: EnumValueDefinitionNode): string {
   const given = directives.flatMap(({ arguments: args = [] }) => args).find((argument) => argument.name.value === "name")?.value;
   return given?.kind === Kind.STRING ? given.value : name.value;
-}
-
-async function brokenDocuments(engine: CompiledEngine, documents: readonly PromisedDocument[]): Promise<readonly string[]> {
-  const problems = await Promise.all(
-    documents.map(async ({ name, document, documentHash }) => {
-      const [invalid] = validate(engine.apiSchema, document);
-      if (invalid !== undefined) return `${name}: ${invalid.message}`;
-      const operations = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value] : []));
-      try {
-        for (const operationName of operations) await engine.prepare({ document, documentHash, operationName: operations.length > 1 ? operationName : undefined });
-        return undefined;
-      } catch (error) {
-        return `${name}: cannot be planned: ${messageOf(error)}`;
-      }
-    }),
-  );
-  return problems.filter((problem) => problem !== undefined);
 }
 
 function messageOf(error: unknown): string {
