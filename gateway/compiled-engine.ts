@@ -14,7 +14,8 @@ import { runPlan } from "./execute/run.ts";
 import { coerceVariables } from "./execute/variables.ts";
 import type { ErrorCode } from "./errors.ts";
 import { createCompiler, type CompiledPlan } from "./plan/compile.ts";
-import { createPlanner, PlanDeadline } from "./plan/planner.ts";
+import { createIsolatedPlanner } from "./plan/isolated-planner.ts";
+import { PlanDeadline, type CreatePlanner } from "./plan/planner.ts";
 import { readSupergraph } from "./plan/supergraph.ts";
 import type { Source } from "./sources/source.ts";
 
@@ -24,6 +25,8 @@ export interface CompiledEngineOptions {
   readonly maxOperations?: number;
   readonly maxConditions?: number;
   readonly planDeadlineMs?: number;
+  /** Plans in a process of its own by default; `createPlanner` plans in this one. */
+  readonly createPlanner?: CreatePlanner;
   /** Told of faults of the gateway itself, which clients see as INTERNAL. */
   readonly onBug?: (error: unknown, request: EngineRequest) => void;
 }
@@ -32,10 +35,11 @@ export interface CompiledEngineOptions {
 const usesBeforeCode = 3;
 
 export const createCompiledEngine = (async (supergraphSdl: string, sources: ReadonlyMap<string, Source>, options: CompiledEngineOptions = {}) => {
-  const { scalars = new Map(), maxOperations = 500, maxConditions = 32, planDeadlineMs = 1000, onBug } = options;
+  const { scalars = new Map(), maxOperations = 500, maxConditions = 32, planDeadlineMs = 1000, createPlanner = createIsolatedPlanner, onBug } = options;
   const supergraph = readSupergraph(supergraphSdl);
   const context = { supergraph, checkOf: createLeafChecks(scalars) };
-  const compiler = createCompiler(context, createPlanner(supergraphSdl, planDeadlineMs), {
+  const planner = createPlanner(supergraphSdl, planDeadlineMs);
+  const compiler = createCompiler(context, planner, {
     maxOperations,
     maxConditions,
     echoes: (source) => sources.get(source)?.echoKeys === true,
@@ -101,7 +105,7 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
     async prepare({ document, documentHash, operationName, variables = {} }) {
       await compiler.compile(document, documentHash, operationName)?.planFor(variables);
     },
-    stop: async () => undefined,
+    stop: async () => planner.stop(),
   } satisfies CompiledEngine;
 }) satisfies CreateEngine;
 

@@ -5,7 +5,7 @@ import { readPlan, rootTypeOf, type FetchPlan } from "./fetches.ts";
 import { createLru } from "./lru.ts";
 import { inclusion, readOperation, type Included, type Operation } from "./operation.ts";
 import { planText } from "./plan-text.ts";
-import type { PlanText } from "./planner.ts";
+import type { Planner } from "./planner.ts";
 import { position } from "./position.ts";
 import { clientShape, type Shape, type ShapeContext } from "./shape.ts";
 
@@ -41,7 +41,7 @@ export interface Compiler {
 /** Forms of one operation that are kept. */
 const maxForms = 16;
 
-export function createCompiler(context: ShapeContext, plan: PlanText, options: CompileOptions): Compiler {
+export function createCompiler(context: ShapeContext, planner: Planner, options: CompileOptions): Compiler {
   const { supergraph } = context;
   const operations = createLru<CompiledOperation>(options.maxOperations);
   return {
@@ -93,7 +93,7 @@ export function createCompiler(context: ShapeContext, plan: PlanText, options: C
     const type: GraphQLCompositeType = rootTypeOf(supergraph, operation.definition.operation);
     const text = planText(supergraph, operation, included);
     if (text === undefined) return { step: undefined, fetches: [], root: position(type, [], []) };
-    return plan(text).then((planned) => readPlan(supergraph, planned, type, options.echoes));
+    return planner.plan(text).then((planned) => readPlan(supergraph, planned, type, options.echoes));
   }
 }
 

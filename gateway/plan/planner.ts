@@ -1,23 +1,34 @@
-// The query planner, with a deadline: it plans on another thread, so a document that is hard to plan costs a core for a moment, but no stall.
+// The query planner. In this process it plans on another thread, so a document that is hard to plan stalls nothing;
+// but it is native code, and a document that makes it panic ends the process. `isolated-planner.ts` is for documents of strangers.
 
 import { QueryPlanner, type QueryPlan } from "@graphql-hive/router-query-planner";
 
-export type PlanText = (text: string) => Promise<QueryPlan>;
+export interface Planner {
+  plan(text: string): Promise<QueryPlan>;
+  stop(): void;
+}
+
+export type CreatePlanner = (sdl: string, deadlineMs: number) => Planner;
 
 /** A document that took too long to plan. */
 export class PlanDeadline extends Error {}
 
-export function createPlanner(sdl: string, deadlineMs: number): PlanText {
+/** Labels of progressive `@override`s are not used: none is active, and no percentage is reached. */
+export const noLabels: ReadonlySet<string> = new Set<string>();
+export const noPercentage = 100;
+
+export const createPlanner: CreatePlanner = (sdl, deadlineMs) => {
   const planner = new QueryPlanner(sdl);
-  // Labels of progressive `@override`s are not used: none active, and no percentage reached.
-  const labels = new Set<string>();
-  return async (text) => {
-    const signal = AbortSignal.timeout(deadlineMs);
-    try {
-      return await planner.planAsync(text, null, labels, 100, signal);
-    } catch (cause) {
-      if (signal.aborted) throw new PlanDeadline(`Not planned within ${deadlineMs} ms`, { cause });
-      throw cause;
-    }
+  return {
+    async plan(text) {
+      const signal = AbortSignal.timeout(deadlineMs);
+      try {
+        return await planner.planAsync(text, null, new Set(noLabels), noPercentage, signal);
+      } catch (cause) {
+        if (signal.aborted) throw new PlanDeadline(`Not planned within ${deadlineMs} ms`, { cause });
+        throw cause;
+      }
+    },
+    stop: () => undefined,
   };
-}
+};

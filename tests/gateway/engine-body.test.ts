@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
 import type { EngineRequest } from "../../gateway/engine.ts";
 import { toByteStrings } from "../../gateway/execute/bytes.ts";
+import { createPlanner } from "../../gateway/plan/planner.ts";
 import type { Source, SourceRequest, SourceResponse } from "../../gateway/sources/source.ts";
 import { compose } from "./fixtures/compose.ts";
 import { federation } from "./fixtures/engine.ts";
@@ -33,7 +34,7 @@ describe.each(Object.entries(ways))("answers made of %s", (way, as) => {
       return as(await callMarket(name, inText(request), { world }), request);
     });
     const speaking = new Map([...sources].map(([name, source]): [string, Source] => [name, { ...source, bytes: way.startsWith("byte") }]));
-    const engine = await createCompiledEngine(marketSdl, speaking);
+    const engine = await createCompiledEngine(marketSdl, speaking, { createPlanner });
     const variables = { key: "Sở" };
     const expected = JSON.stringify(mergedAnswer(engine.apiSchema, query, variables, world));
     for (const trusted of [false, true]) {
@@ -51,7 +52,7 @@ describe("an answer with errors", () => {
 
   test.each([false, true])("is written like any other; byte strings: %s", async (bytes) => {
     const source: Source = { name: "one", bytes, call: (request) => (request.bytes === true ? { ...(toByteStrings(answer) as object), bytes: true, plain: true } : structuredClone(answer)), close: async () => undefined };
-    const engine = await createCompiledEngine(sdl, new Map([["one", source]]));
+    const engine = await createCompiledEngine(sdl, new Map([["one", source]]), { createPlanner });
     const { body } = await engine.executeToBody(requestFor('{ name(of: "đ") count }', true));
     expect(JSON.parse(body.toString())).toEqual({
       data: { name: "Sở Nội vụ", count: null },
@@ -60,7 +61,7 @@ describe("an answer with errors", () => {
   });
 
   test("in the document is refused in the same words", async () => {
-    const engine = await createCompiledEngine(sdl, new Map());
+    const engine = await createCompiledEngine(sdl, new Map(), { createPlanner });
     const request = requestFor("query A { name } query B { name }", true);
     expect((await engine.executeToBody(request)).body).toBe(JSON.stringify(await engine.execute(request)));
   });
@@ -78,6 +79,7 @@ test("a request over synchronous sources is answered without awaiting, once its 
       ["one", { name: "one", call: () => ({ data: { a: { __typename: "A", id: "1" } } }), close }],
       ["two", { name: "two", call: () => ({ data: { _entities: [{ __typename: "A", b: "x" }] } }), close }],
     ]),
+    { createPlanner },
   );
   const request = requestFor("{ a { b } }", true);
   await engine.prepare(request);

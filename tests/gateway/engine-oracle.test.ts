@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createCompiledEngine, type CompiledEngineOptions } from "../../gateway/compiled-engine.ts";
+import { createPlanner } from "../../gateway/plan/planner.ts";
 import { SourceError, type SourceRequest, type SourceResponse } from "../../gateway/sources/source.ts";
 import { inBytes, inText } from "./fixtures/in-bytes.ts";
 import { callMarket, marketSdl, marketSources, marketSourcesBy, mergedAnswer } from "./fixtures/market.ts";
@@ -25,7 +26,7 @@ async function market(options: CompiledEngineOptions = {}) {
     const answer = await call(name, inText(request), world);
     return request.bytes === true ? inBytes(answer) : answer;
   });
-  const engine = await createCompiledEngine(marketSdl, new Map([...sources].map(([name, source]) => [name, { ...source, bytes: true }])), { ...options, onBug: note });
+  const engine = await createCompiledEngine(marketSdl, new Map([...sources].map(([name, source]) => [name, { ...source, bytes: true }])), { createPlanner, ...options, onBug: note });
   function note(error: unknown, { documentHash }: { readonly documentHash: string }): void {
     if (!refusal.test(String(error))) throw new Error(documentHash, { cause: error });
     refused.push(documentHash);
