@@ -14,6 +14,8 @@ export interface Environment {
   readonly secret: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly allowedOrigins: readonly string[];
+  /** Undefined: schema/supergraph.graphql of this house. */
+  readonly supergraphFile: string | undefined;
   readonly metricsPort: number | undefined;
   /** One for each source. */
   readonly sources: ReadonlyMap<string, SourceAddress>;
@@ -59,6 +61,7 @@ function readKnown(read: <T>(variable: Variable<T>) => T | undefined): Known {
     secret: read(variables.secret),
     databaseUrl: read(variables.databaseUrl),
     allowedOrigins: read(variables.allowedOrigins) ?? [],
+    supergraphFile: read(variables.supergraphFile),
     metricsPort: read(variables.metricsPort),
   };
 }

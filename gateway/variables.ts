@@ -111,6 +111,16 @@ export const variables = {
     fallback: "",
     example: "https://bang.example.vn",
   },
+  supergraphFile: {
+    name: "HUB_SUPERGRAPH",
+    value: z.string(),
+    allowed: { vi: "đường dẫn tệp", en: "a file" },
+    about: {
+      vi: "supergraph của gateway chạy riêng; đổi tệp là đổi lược đồ, không dừng máy; bỏ trống: schema/supergraph.graphql",
+      en: "supergraph of a gateway that runs alone; a changed file is a changed schema, without a stop; unset: schema/supergraph.graphql",
+    },
+    example: "/etc/chiso/supergraph.graphql",
+  },
   metricsPort: {
     name: "HUB_METRICS_PORT",
     value: port,
