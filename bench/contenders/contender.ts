@@ -10,8 +10,6 @@ export interface Contender {
   readonly file: string;
   /** The whole document, or only the name of one that the gateway knows. */
   readonly asks: "document" | "name";
-  /** Ids of the questions it can answer; all if absent. */
-  readonly questions?: readonly string[];
 }
 
 /** What a gateway is started with. */
@@ -40,4 +38,10 @@ export function bodyFor({ asks }: Contender, { id, query }: Question): string {
 
 export function namedBody(documentId: string): string {
   return JSON.stringify({ documentId });
+}
+
+/** The database of the view's contenders. */
+export function wanted(database: Setting["database"]): NonNullable<Setting["database"]> {
+  if (database === undefined) throw new Error("this contender needs a database");
+  return database;
 }

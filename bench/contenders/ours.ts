@@ -3,14 +3,16 @@
 import { randomUUID } from "node:crypto";
 import fastify from "fastify";
 import { parse } from "graphql";
-import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
 import type { CompiledEngine } from "../../gateway/engine.ts";
 import { createGateway } from "../../gateway/server.ts";
+import { createBulkhead } from "../../gateway/sources/bulkhead.ts";
+import { guardSource } from "../../gateway/sources/guarded.ts";
 import { httpSource } from "../../gateway/sources/http.ts";
 import { openGeneration } from "../../gateway/swap/generation.ts";
 import { createGenerations } from "../../gateway/swap/generations.ts";
 import { inProcessSource } from "../../gateway/sources/in-process.ts";
 import type { Source } from "../../gateway/sources/source.ts";
+import { openEngine } from "../../hub/open-engine.ts";
 import { createExecutor } from "../../kit/execute.ts";
 import { createWorld } from "../world/data.ts";
 import type { Question } from "../world/questions.ts";
@@ -23,15 +25,20 @@ export type OpenSources = (setting: Setting) => ReadonlyMap<string, Source>;
 const options = { echoKeys: true };
 const requestMs = 5_000;
 
-export const remoteSources: OpenSources = ({ urls }) => new Map(Object.entries(urls).map(([name, url]) => [name, httpSource(name, url, options)]));
+export const remoteSources: OpenSources = ({ urls }) => guarded(Object.entries(urls).map(([name, url]) => httpSource(name, url, options)));
 
-export const inProcessSources: OpenSources = ({ language }) =>
-  new Map(
-    Object.entries(subgraphSchemas(createWorld(language))).map(([name, schema]) => [name, inProcessSource(name, createExecutor(schema, console.error), options)]),
-  );
+export const inProcessSources: OpenSources = ({ language }) => {
+  const schemas = Object.entries(subgraphSchemas(createWorld(language)));
+  return guarded(schemas.map(([name, schema]) => inProcessSource(name, createExecutor(schema, console.error), options)));
+};
+
+/** Each behind its guard, as in the hub; wide enough that the load is not refused. */
+function guarded(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  return new Map(sources.map((source) => [source.name, guardSource(source, { bulkhead: createBulkhead({ calls: 128, queued: 128, waitMs: requestMs }) })]));
+}
 
 export async function startTrusted(setting: Setting, openSources: OpenSources): Promise<Running> {
-  return serveTrusted(await createCompiledEngine(setting.supergraphSdl, openSources(setting)), setting.questions);
+  return serveTrusted(await openEngine(setting.supergraphSdl, openSources(setting)), setting.questions);
 }
 
 /** A document by its name, straight to the engine; given up when the client leaves or after the request's clock. */
@@ -46,7 +53,7 @@ export async function serveTrusted(engine: CompiledEngine, questions: readonly Q
     const leave = (): void => left.abort();
     const clock = setTimeout(leave, requestMs);
     reply.raw.once("close", leave);
-    const answer = await engine.executeToText({ ...document, variables: {}, trusted: true, request: { requestId: request.id, signal: left.signal } });
+    const answer = await engine.executeToBody({ ...document, variables: {}, trusted: true, request: { requestId: request.id, signal: left.signal } });
     clearTimeout(clock);
     return reply.type("application/json; charset=utf-8").send(answer.body);
   });
@@ -56,7 +63,7 @@ export async function serveTrusted(engine: CompiledEngine, questions: readonly Q
 /** Any document, through Apollo Server as a client of the hub reaches it. */
 export async function startDoor(setting: Setting, openSources: OpenSources): Promise<Running> {
   const { supergraphSdl } = setting;
-  const engine = await createCompiledEngine(supergraphSdl, openSources(setting));
+  const engine = await openEngine(supergraphSdl, openSources(setting));
   const generations = createGenerations(await openGeneration({ engine, supergraphSdl, onBug: console.error }));
   const gateway = await createGateway({ generations, version: "bench", sourceStates: () => ({}), firstQuery: "", onBug: console.error });
   return { port: portIn(await gateway.app.listen({ port: 0, host: "127.0.0.1" })) };

@@ -18,6 +18,8 @@ interface StartOptions {
   readonly nodeOptions?: readonly string[];
 }
 
+export class NotStarted extends Error {}
+
 const startMs = 60_000;
 const stopMs = 5_000;
 
@@ -47,7 +49,7 @@ export async function startChild<Ready>({ program, setting, core, nodeOptions = 
     };
   } catch (error) {
     await stop(child);
-    throw new Error(`${fileURLToPath(program)} did not start: ${said.join("").slice(-1_000)}`, { cause: error });
+    throw new NotStarted(`${fileURLToPath(program)} did not start: ${said.join("").slice(-1_000)}`, { cause: error });
   }
 }
 

@@ -63,8 +63,7 @@ export function createResponseReader(expected: Buffer | undefined, onResponse: (
 const lastFrame = "\r\n0\r\n\r\n";
 
 function endsChunked(chunks: readonly Buffer[]): boolean {
-  const end = Buffer.concat(chunks.slice(-3)).latin1Slice(-lastFrame.length);
-  return end === lastFrame;
+  return Buffer.concat(chunks.slice(-3)).subarray(-lastFrame.length).latin1Slice() === lastFrame;
 }
 
 function withoutFrames(framed: Buffer): Buffer {

@@ -1,9 +1,8 @@
 // One question put to all contenders, in rounds: each round goes through all of them, so that what disturbs the machine disturbs everybody.
 
-import { isDeepStrictEqual } from "node:util";
 import { bodyFor, type Contender, type Running, type Setting } from "../contenders/contender.ts";
 import type { Question } from "../world/questions.ts";
-import { type Child, startChild } from "./child.ts";
+import { type Child, NotStarted, startChild } from "./child.ts";
 import { gatewayCore } from "./cores.ts";
 import { load } from "./load.ts";
 import { median, percentile } from "./median.ts";
@@ -15,16 +14,25 @@ export interface Pace {
   readonly roundMs: number;
   readonly warmUpMs: number;
   readonly connections: number;
+  /** Fewer, for what a database has to work on. */
+  readonly viewConnections: number;
+}
+
+/** A contender and what it is measured on. */
+export interface Entry {
+  readonly contender: Contender;
+  /** Its name in this suite. */
+  readonly id: string;
+  readonly setting: Setting;
+  readonly question: Question;
+  /** Throws if that is not the right answer. */
+  readonly check: (answer: unknown) => void;
+  /** Calls that its sources have answered so far. */
+  readonly calls: () => Promise<number>;
 }
 
 export interface SuiteOptions {
-  readonly question: Question;
-  readonly contenders: readonly Contender[];
-  readonly setting: Setting;
-  /** The answer that counts as right, parsed. */
-  readonly reference: unknown;
-  /** Calls that the sources have answered so far. */
-  readonly calls: () => Promise<number>;
+  readonly entries: readonly Entry[];
   readonly pace: Pace;
   readonly say: (line: string) => void;
   /** For profiling. */
@@ -33,7 +41,8 @@ export interface SuiteOptions {
 
 /** Medians over the rounds. */
 export interface Result {
-  readonly contender: Contender;
+  readonly id: string;
+  readonly title: string;
   readonly bytes: number;
   readonly perSecond: number;
   readonly cpuMs: number | undefined;
@@ -44,7 +53,7 @@ export interface Result {
 }
 
 export interface Failure {
-  readonly contender: Contender;
+  readonly id: string;
   readonly reason: string;
   /** It could not be started, which says nothing about its answers. */
   readonly absent: boolean;
@@ -56,68 +65,75 @@ export interface SuiteReport {
 }
 
 interface Runner {
-  readonly contender: Contender;
+  readonly entry: Entry;
   readonly child: Child<Running>;
   readonly expected: Buffer;
   readonly rounds: Round[];
 }
-type Round = Omit<Result, "contender" | "bytes">;
+type Round = Omit<Result, "id" | "title" | "bytes">;
 
 const host = new URL("../contenders/host.ts", import.meta.url);
 
-export async function runSuite(options: SuiteOptions): Promise<SuiteReport> {
-  const { contenders, pace, say, calls } = options;
+export async function runSuite({ entries, pace, say, nodeOptions = [] }: SuiteOptions): Promise<SuiteReport> {
   await using children = new AsyncDisposableStack();
   const failures: Failure[] = [];
-  let runners: Runner[] = [];
-  for (const contender of contenders) {
-    const runner = await prepare(contender, options, children).catch((error: unknown) => void failures.push({ contender, reason: reasonOf(error), absent: !(error instanceof WrongAnswer) }));
-    if (runner) runners.push(runner);
+  const runners: Runner[] = [];
+  for (const entry of entries) {
+    const { contender, setting, id } = entry;
+    try {
+      const child = children.use(await startChild<Running>({ program: host, setting: { file: contender.file, setting }, core: gatewayCore, nodeOptions }));
+      runners.push({ entry, child, expected: await prepare(entry, child, pace), rounds: [] });
+      say(`  ${id} is ready`);
+    } catch (error) {
+      failures.push({ id, reason: reasonOf(error), absent: error instanceof NotStarted });
+      say(`  ${id} fails`);
+    }
   }
+  const running = new Set(runners);
   for (let round = 1; round <= pace.rounds; round++) {
-    for (const runner of runners) {
+    for (const runner of running) {
+      const { id } = runner.entry;
       try {
-        const measured = await measure(runner, options, calls);
+        const measured = await measure(runner, pace);
         runner.rounds.push(measured);
-        say(`  ${round}/${pace.rounds} ${runner.contender.id}: ${Math.round(measured.perSecond)}/s, ${measured.cpuMs?.toFixed(3)} ms CPU`);
+        say(`  ${round}/${pace.rounds} ${id}: ${Math.round(measured.perSecond)}/s, ${measured.cpuMs?.toFixed(3) ?? "?"} ms CPU`);
       } catch (error) {
-        failures.push({ contender: runner.contender, reason: reasonOf(error), absent: false });
-        runners = runners.filter((other) => other !== runner);
+        failures.push({ id, reason: reasonOf(error), absent: false });
+        running.delete(runner);
       }
     }
   }
-  return { results: runners.map(summary), failures };
+  return { results: [...running].map(summary), failures };
 }
 
-/** Starts it, checks its answer and warms it up. */
-async function prepare(contender: Contender, options: SuiteOptions, children: AsyncDisposableStack): Promise<Runner> {
-  const { setting, question, reference, pace, nodeOptions = [] } = options;
-  const child = children.use(await startChild<Running>({ program: host, setting: { file: contender.file, setting }, core: gatewayCore, nodeOptions }));
+/** Checks its answer and warms it up; the bytes of the answer. */
+async function prepare(entry: Entry, { ready }: Child<Running>, pace: Pace): Promise<Buffer> {
+  const { question, contender } = entry;
   let expected: Buffer | undefined;
   const check = (heard: Heard): void => {
-    assertRight(heard, reference);
+    assertRight(heard, entry);
     expected = heard.body;
   };
-  const asked = { port: child.ready.port, path: "/graphql", body: bodyFor(contender, question), check };
+  const asked = { port: ready.port, path: "/graphql", body: bodyFor(contender, question), check };
   await load({ ...asked, connections: 1, ms: 0, expected: undefined });
   if (expected === undefined) throw new Error("no answer");
   await load({ ...asked, connections: pace.connections, ms: pace.warmUpMs, expected });
-  return { contender, child, expected, rounds: [] };
+  return expected;
 }
 
-async function measure({ contender, child, expected }: Runner, { question, reference, pace }: SuiteOptions, calls: () => Promise<number>): Promise<Round> {
+async function measure({ entry, child, expected }: Runner, pace: Pace): Promise<Round> {
   const { port, pid = child.pid } = child.ready;
-  const [cpuBefore, callsBefore] = [await cpuMs(pid), await calls()];
+  const [cpuBefore, callsBefore] = [await cpuMs(pid), await entry.calls()];
   const { answers, seconds, latenciesMs } = await load({
     port,
     path: "/graphql",
-    body: bodyFor(contender, question),
+    body: bodyFor(entry.contender, entry.question),
     connections: pace.connections,
     ms: pace.roundMs,
     expected,
-    check: (heard) => assertRight(heard, reference),
+    check: (heard) => assertRight(heard, entry),
   });
-  const [cpuAfter, callsAfter] = [await cpuMs(pid), await calls()];
+  const [cpuAfter, callsAfter] = [await cpuMs(pid), await entry.calls()];
   return {
     perSecond: answers / seconds,
     cpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / answers,
@@ -128,10 +144,11 @@ async function measure({ contender, child, expected }: Runner, { question, refer
   };
 }
 
-function summary({ contender, expected, rounds }: Runner): Result {
+function summary({ entry, expected, rounds }: Runner): Result {
   const of = (read: (round: Round) => number | undefined): number | undefined => median(rounds.flatMap((round) => read(round) ?? []));
   return {
-    contender,
+    id: entry.id,
+    title: entry.contender.title,
     bytes: expected.length,
     perSecond: of(({ perSecond }) => perSecond) ?? 0,
     cpuMs: of((round) => round.cpuMs),
@@ -142,12 +159,10 @@ function summary({ contender, expected, rounds }: Runner): Result {
   };
 }
 
-class WrongAnswer extends Error {}
-
-function assertRight({ status, body }: Heard, reference: unknown): void {
+function assertRight({ status, body }: Heard, { check }: Entry): void {
   const text = body?.toString() ?? "";
-  if (status !== 200) throw new WrongAnswer(`status ${status}: ${text.slice(0, 300)}`);
-  if (body !== undefined && !isDeepStrictEqual(JSON.parse(text), reference)) throw new WrongAnswer(`not the right answer: ${text.slice(0, 300)}`);
+  if (status !== 200) throw new Error(`status ${status}: ${text.slice(0, 300)}`);
+  if (body !== undefined) check(JSON.parse(text));
 }
 
 function reasonOf(error: unknown): string {

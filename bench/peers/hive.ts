@@ -6,7 +6,9 @@ import { createGatewayRuntime, type GatewayConfigSupergraph } from "@graphql-hiv
 import type { Running } from "../contenders/contender.ts";
 
 export async function serveHive(config: GatewayConfigSupergraph): Promise<Running> {
-  const gateway = createGatewayRuntime({ logging: false, landingPage: false, ...config });
+  // Nobody in this comparison lets one client wait for another's calls.
+  const transportEntries = { "*.http": { options: { deduplicateInflightRequests: false } } };
+  const gateway = createGatewayRuntime({ logging: false, landingPage: false, transportEntries, ...config });
   const server = createServer(gateway);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
