@@ -33,12 +33,16 @@ export function createExecutor(schema: GraphQLSchema, onFault: (error: unknown) 
     return compiled;
   };
 
-  const masked = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => mask(error, onFault)) } : result;
+  const finished = (result: ExecutionResult, version: string | undefined): ExecutionResult => ({
+    ...result,
+    ...(result.errors && { errors: result.errors.map((error) => mask(error, onFault)) }),
+    ...(version !== undefined && { extensions: { hub: { version } } }),
+  });
 
-  return (request: SubgraphRequest, context: unknown): ExecutionResult | Promise<ExecutionResult> => {
+  /** `version`: the state of the data before anything was read for this answer. */
+  return (request: SubgraphRequest, context: unknown, version?: string): ExecutionResult | Promise<ExecutionResult> => {
     const result = compile(request)(context, request.variables ?? {});
-    return result instanceof Promise ? result.then(masked) : masked(result);
+    return result instanceof Promise ? result.then((given) => finished(given, version)) : finished(result, version);
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type ExecutionResult, type GraphQLSchema, parse } from "graphql";
+import { listenToAnnouncements } from "./announce.ts";
 import { createCursorCodec } from "./cursor.ts";
 import { openDatabase } from "./database.ts";
 import { createExecutor, type SubgraphRequest } from "./execute.ts";
@@ -13,6 +14,7 @@ import { createRegister, type Register } from "./register/register.ts";
 import { scalars } from "./scalars.ts";
 import { subgraphSdl } from "./sdl.ts";
 import type { SubgraphDefinition } from "./subgraph.ts";
+import { createVersion, type Version } from "./version.ts";
 
 export interface OpenOptions {
   /** postgres://… of the source's own role. */
@@ -38,6 +40,8 @@ export interface Subgraph {
   refreshRegister(ask: AskAgencies): Promise<void>;
   /** Undefined until a copy has arrived. */
   registerVersion(): string | undefined;
+  /** Every answer carries it as `extensions.hub.version`. */
+  readonly version: Version;
   close(): Promise<void>;
 }
 
@@ -61,22 +65,42 @@ export async function openSubgraph<Statements, Context extends object>(
   const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.folder)), resolvers }]);
   const execute = createExecutor(schema, (error) => onFault(name, error));
   let register = (await loadRegister(db, kit)) ?? noRegister;
-  const contexts = new WeakMap<object, Context>();
+  const version = createVersion(register.version);
+  const useRegister = (given: Register): void => {
+    register = given;
+    version.registered(given.version);
+  };
+  const announcements = await listenToAnnouncements({
+    url: databaseUrl,
+    source: name,
+    kit,
+    version,
+    onRegister(announced) {
+      if (announced === register.version) return;
+      loadRegister(db, kit, announced).then((copy) => copy && useRegister(copy), (error: unknown) => onFault(name, error));
+    },
+  });
+  const contexts = new WeakMap<object, { readonly context: Context; readonly version: string | undefined }>();
 
-  const contextOf = (request: object): Context => {
+  // The version is the one of the loaders: what they have read, they do not read again.
+  const contextOf = (request: object) => {
     const known = contexts.get(request);
     if (known) return known;
-    const made = definition.context({ statements, ledger, register, cursors, now: clock() });
+    const context = definition.context({ statements, ledger, register, cursors, now: clock() });
+    const made = { context, version: version.current() };
     contexts.set(request, made);
     return made;
   };
   const load = (file: ImportFile) =>
-    loadFile({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock() }, file);
+    loadFile({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported }, file);
 
   return {
     name,
     schema,
-    execute: (query, request) => execute(query, contextOf(request)),
+    execute(query, request) {
+      const { context, version: before } = contextOf(request);
+      return execute(query, context, before);
+    },
     load,
     async loadShipped() {
       const known = await db.select({ file: kit.imports.file }).from(kit.imports);
@@ -94,9 +118,13 @@ export async function openSubgraph<Statements, Context extends object>(
       return { files, rows };
     },
     async refreshRegister(ask) {
-      register = await refreshRegister(db, kit, ask, clock());
+      useRegister(await refreshRegister(db, name, kit, ask, clock()));
     },
     registerVersion: () => (register === noRegister ? undefined : register.version),
-    close,
+    version,
+    async close() {
+      await announcements.close();
+      await close();
+    },
   };
 }

@@ -1,16 +1,17 @@
-// One subgraph alone over HTTP: POST /graphql, GET /healthz and /readyz. Every answer is JSON, and none says more than its code.
+// One subgraph alone over HTTP: POST /graphql, GET /events, /healthz and /readyz. Every answer is JSON, and none says more than its code.
 
 import { isUtf8 } from "node:buffer";
 import { rm, stat } from "node:fs/promises";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fastify, type FastifyError, type FastifyReply } from "fastify";
+import { addEvents } from "./events.ts";
 import type { SubgraphRequest } from "./execute.ts";
 import type { Subgraph } from "./open-subgraph.ts";
 import { outageOf } from "./outage.ts";
 
 export interface ServeOptions {
-  readonly subgraph: Pick<Subgraph, "name" | "execute" | "registerVersion">;
+  readonly subgraph: Pick<Subgraph, "name" | "execute" | "registerVersion" | "version">;
   /** `path` is that of a unix socket. */
   readonly listen: { readonly host: string; readonly port: number } | { readonly path: string };
   /** Resolves when the database answers. */
@@ -49,6 +50,7 @@ export async function serveSubgraph({ subgraph, listen, ping, onFault }: ServeOp
     const status = result.data === undefined ? 400 : 200;
     return reply.code(status).type("application/graphql-response+json; charset=utf-8").send(JSON.stringify(result));
   });
+  addEvents(app, subgraph.version);
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_, reply) => {
     const database = await Promise.race([ping().then(() => true, () => false), sleep(pingMs, false, { ref: false })]);
@@ -57,7 +59,7 @@ export async function serveSubgraph({ subgraph, listen, ping, onFault }: ServeOp
     return reply.code(ready ? 200 : 503).send({ ready, database: database ? "ok" : "unreachable", register });
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.split("?")[0] !== "/graphql") return refuse(reply, 404, "BAD_USER_INPUT", "There are /graphql, /healthz and /readyz");
+    if (request.url.split("?")[0] !== "/graphql") return refuse(reply, 404, "BAD_USER_INPUT", "There are /graphql, /events, /healthz and /readyz");
     return refuse(reply.header("allow", "POST"), 405, "BAD_USER_INPUT", "Use POST with application/json");
   });
   app.setErrorHandler((error: FastifyError, _, reply) => {

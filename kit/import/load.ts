@@ -3,10 +3,12 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { announceImport } from "../announce.ts";
 import type { Db } from "../database.ts";
 import type { Register } from "../register/register.ts";
 import type { KitTables } from "../tables.ts";
 import { toInstant } from "../time/as-of.ts";
+import type { LastImport } from "../version.ts";
 import { insertChanged } from "./insert.ts";
 import { ImportError, type ImportFile, type ImportProfile } from "./profile.ts";
 import { repeatedKeys, resolveOwners } from "./rows.ts";
@@ -20,6 +22,8 @@ export interface LoadInto {
   readonly profiles: readonly ImportProfile[];
   readonly register: Register | undefined;
   readonly now: Date;
+  /** Hears of an import once it is committed. */
+  readonly onCommitted: (last: LastImport) => void;
 }
 
 export interface LoadReport {
@@ -47,7 +51,8 @@ export async function loadFile(into: LoadInto, file: ImportFile): Promise<LoadRe
   const recordedAt = into.now.toISOString();
   const knownAt = file.knownAt ?? recordedAt;
   const { ready, waiting } = resolveOwners(rows, into.register);
-  return into.db.transaction(async (tx) => {
+  let imported: LastImport | undefined;
+  const report = await into.db.transaction(async (tx): Promise<LoadReport> => {
     await tx.execute(sql`set local statement_timeout = 0`);
     const [lock] = await tx.execute<{ held: boolean }>(sql`select pg_try_advisory_xact_lock(hashtext(${`chiso import ${into.source}`})) as held`);
     if (!lock?.held) throw new Error(`IMPORT_RUNNING: nguồn ${into.source} đang có lần nạp khác; đợi lần đó xong rồi nạp lại`);
@@ -99,7 +104,11 @@ export async function loadFile(into: LoadInto, file: ImportFile): Promise<LoadRe
         knownAt,
       })));
     }
+    imported = { id: ledger.id, sha256 };
+    await announceImport(tx, into.source, imported);
     return { loaded: true, rows: rows.length, changed, quarantined: waiting.length };
   });
+  if (imported !== undefined) into.onCommitted(imported);
+  return report;
 }
 

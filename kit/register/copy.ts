@@ -1,6 +1,7 @@
 // The read-only copy of the register that each source keeps in its own schema: asked of *agencies*, never joined.
 
-import { desc, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
+import { announceRegister } from "../announce.ts";
 import type { Db } from "../database.ts";
 import type { KitTables } from "../tables.ts";
 import { type RegisterDocument, registerQuery } from "./document.ts";
@@ -9,21 +10,22 @@ import { createRegister, type Register } from "./register.ts";
 /** Asks *agencies* a query and gives the `data` of its answer; throws when there is none. */
 export type AskAgencies = (query: string) => Promise<unknown>;
 
-/** The newest copy on disk, or undefined before the first one arrived. */
-export async function loadRegister(db: Db, { registerCopies }: KitTables): Promise<Register | undefined> {
-  const [row] = await db.select().from(registerCopies).orderBy(desc(registerCopies.receivedAt)).limit(1);
+/** The copy of a version, or the newest one; undefined when there is none. */
+export async function loadRegister(db: Db, { registerCopies }: KitTables, version?: string): Promise<Register | undefined> {
+  const [row] = await db.select().from(registerCopies).where(version === undefined ? undefined : eq(registerCopies.version, version)).orderBy(desc(registerCopies.receivedAt)).limit(1);
   // Only refreshRegister writes the column, and it has checked the document.
   return row ? createRegister(row.document as RegisterDocument) : undefined;
 }
 
 /** Asks for the register and keeps it when it is new. */
-export async function refreshRegister(db: Db, { registerCopies }: KitTables, ask: AskAgencies, now: Date): Promise<Register> {
+export async function refreshRegister(db: Db, source: string, { registerCopies }: KitTables, ask: AskAgencies, now: Date): Promise<Register> {
   const document = readRegister(await ask(registerQuery));
   const receivedAt = now.toISOString();
   await db.transaction(async (tx) => {
     // Half a megabyte of JSON: on a busy machine more than a read may take.
     await tx.execute(sql`set local statement_timeout = '30s'`);
-    await tx.insert(registerCopies).values({ version: document.version, receivedAt, document }).onConflictDoNothing();
+    const kept = await tx.insert(registerCopies).values({ version: document.version, receivedAt, document }).onConflictDoNothing().returning({ version: registerCopies.version });
+    if (kept.length > 0) await announceRegister(tx, source, document.version);
   });
   return createRegister(document);
 }

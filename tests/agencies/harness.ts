@@ -41,7 +41,8 @@ export async function openAgencies() {
     /** The answer as JSON, and how many statements it took. */
     async ask(query: string, variables: Readonly<Record<string, unknown>> = {}) {
       statements.length = 0;
-      const answer = await subgraph.execute({ query: print(parse(query)), variables }, {});
+      const { extensions, ...answer } = await subgraph.execute({ query: print(parse(query)), variables }, {});
+      if (JSON.stringify(extensions) !== JSON.stringify({ hub: { version: subgraph.version.current() } })) throw new Error("the answer says another version than the subgraph");
       const plain: unknown = JSON.parse(JSON.stringify(answer));
       return { answer: plain, statements: statements.length };
     },

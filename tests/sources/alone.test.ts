@@ -39,7 +39,7 @@ test("agencies and egov run alone, egov also on a unix socket and while agencies
   const folder = await mkdtemp(join(tmpdir(), "chiso-alone-"));
   const env = { DATABASE_URL: database.adminUrl, HUB_SECRET: testSecret };
   const rows = question("{ egovSource { source } }");
-  const expected = { data: { egovSource: { source: "egov" } } };
+  const expected = { data: { egovSource: { source: "egov" } }, extensions: { hub: { version: expect.stringMatching(/^\d+-[0-9a-f]{8}\.[0-9a-f]{16}$/) } } };
 
   await using agencies = start(["agencies"], env);
   const url = await agencies.address;

@@ -7,6 +7,7 @@ import { GraphQLError, type ExecutionResult } from "graphql";
 import { request } from "undici";
 import { expect, test } from "vitest";
 import { httpSource } from "../../gateway/sources/http.ts";
+import { createVersion } from "../../kit/version.ts";
 import { serveSubgraph, type ServeOptions } from "../../kit/serve.ts";
 import { ask } from "./ask.ts";
 
@@ -18,7 +19,7 @@ const json = { "content-type": "application/json" };
 async function setUp(execute: Execute = () => answer, options: Partial<ServeOptions> & { readonly register?: string | undefined } = { register: "v1" }) {
   const faults: unknown[] = [];
   const server = await serveSubgraph({
-    subgraph: { name: "egov", execute, registerVersion: () => options.register },
+    subgraph: { name: "egov", execute, registerVersion: () => options.register, version: createVersion("v1") },
     listen: { host: "127.0.0.1", port: 0 },
     ping: () => Promise.resolve(),
     onFault: (_, error) => faults.push(error),

@@ -48,7 +48,7 @@ const of = (agencyId: string, period: string) => ({ __typename: "IndicatorView",
 test.each<[string, string, Record<string, unknown>, string]>([
   ["the state of the source", "{ egovSource { source rows imports sample registerVersion lastKnownAt } }", {}, '"source":"egov","rows":'],
   ["views with readings and evidence", view, { representations: ["QNG-SNV", "QNG-UBND", "QNG-TTPVKS", "nobody"].map((id) => of(id, "2024")), first: 3 }, '"totalCount":'],
-  ["no views", view, { representations: [] }, '{"data":{"_entities":[]}}'],
+  ["no views", view, { representations: [] }, '{"data":{"_entities":[]},"extensions":{"hub":{"version":"'],
   ["a cursor that nobody gave out", view, { representations: [of("QNG-SNV", "2024")], first: 3, after: "xxxx" }, '"code":"BAD_CURSOR"'],
   ["a period that is none", view, { representations: [of("QNG-SNV", "2024-Q9")] }, '"errors":['],
   ["a variable of the wrong type", view, { representations: [of("QNG-SNV", "2024")], first: "three" }, '{"errors":['],
