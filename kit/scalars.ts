@@ -9,13 +9,15 @@ import { parsePeriod, periodForms } from "./time/period.ts";
 interface TextScalar {
   readonly name: string;
   readonly allowed: string;
+  /** What a value of our own looks like that needs no second look on its way out. */
+  readonly plain?: RegExp;
   /** The value in its one spelling, or undefined. */
   readonly parse: (text: string) => string | undefined;
   /** Other forms in which a source's resolver may hand it over. */
   readonly print?: (value: unknown) => unknown;
 }
 
-function textScalar({ name, allowed, parse, print = (value) => value }: TextScalar): GraphQLScalarType<string, string> {
+function textScalar({ name, allowed, plain, parse, print = (value) => value }: TextScalar): GraphQLScalarType<string, string> {
   const read = (given: unknown): string => {
     const value = typeof given === "string" && given.length <= 64 ? parse(given) : undefined;
     if (value === undefined) throw badInput(name, name, allowed, given);
@@ -25,7 +27,7 @@ function textScalar({ name, allowed, parse, print = (value) => value }: TextScal
     name,
     parseValue: read,
     parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
-    serialize: (value) => read(print(value)),
+    serialize: (value) => (typeof value === "string" && plain?.test(value) ? value : read(print(value))),
   });
 }
 
@@ -45,10 +47,11 @@ export const scalars = {
     parse: (text) => (/^-?(0|[1-9]\d{0,29})$/.test(text) ? text : undefined),
     print: bigintText,
   }),
-  Date: textScalar({ name: "Date", allowed: "YYYY-MM-DD", parse: (text) => (isDay(text) ? text : undefined) }),
+  Date: textScalar({ name: "Date", allowed: "YYYY-MM-DD", plain: /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, parse: (text) => (isDay(text) ? text : undefined) }),
   DateTime: textScalar({
     name: "DateTime",
     allowed: "RFC 3339 with an offset, like 2024-10-20T00:00:00+07:00",
+    plain: /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/,
     parse: parseInstant,
     print: (value) => (typeof value === "string" || value instanceof Date ? toInstant(value) : value),
   }),

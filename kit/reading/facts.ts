@@ -2,6 +2,7 @@
 
 import type { AgencyLevel, RegisterUnit } from "../register/document.ts";
 import { countsEveryone, type Register } from "../register/register.ts";
+import { toInstant } from "../time/as-of.ts";
 import type { Window } from "../time/period.ts";
 
 /** One agency's counters in a window: what a group's statement answers, numbers as text. */
@@ -53,9 +54,15 @@ export function createFacts({ agency, register, window, period, covered, rows, b
     covered,
     sum: (counter) => counted.reduce((sum, row) => sum + of(row, counter), 0n),
     of: (agencyId, counter) => of(rows.get(agencyId), counter),
-    knownAt: counted.reduce<string | null>((newest, row) => (row.knownAt !== null && (newest === null || row.knownAt > newest) ? row.knownAt : newest), null),
+    knownAt: newestOf(counted),
     sample: counted.some((row) => row.sample === true),
   };
+}
+
+/** In UTC; the database writes all its instants alike, so that their texts compare as they do. */
+function newestOf(rows: readonly CountersRow[]): string | null {
+  const newest = rows.reduce<string | null>((found, row) => (row.knownAt !== null && (found === null || row.knownAt > found) ? row.knownAt : found), null);
+  return newest === null ? null : toInstant(newest);
 }
 
 function countedRows(agency: RegisterUnit, register: Register, rows: ReadonlyMap<string, CountersRow>, bound: AgencyLevel | undefined) {

@@ -2,8 +2,9 @@
 
 import DataLoader from "dataloader";
 import { countsEveryone, type Register } from "../register/register.ts";
-import type { RegisterUnit } from "../register/document.ts";
-import { knownUntil } from "../time/as-of.ts";
+import type { AgencyLevel, RegisterUnit } from "../register/document.ts";
+import { instantOf, knownUntil } from "../time/as-of.ts";
+import { dayOf } from "../time/calendar.ts";
 import type { Window } from "../time/period.ts";
 import { type CountersRow, createFacts } from "./facts.ts";
 import type { Metric } from "./metric.ts";
@@ -20,10 +21,12 @@ export interface CountersQuery {
 
 export type CountersOf = (query: CountersQuery) => Promise<readonly CountersRow[]>;
 
+type Ledger = LedgerState & { readonly coversFrom: string | null };
+
 interface ReadingLoaderOptions<Group extends string> {
   readonly register: Register;
   readonly groups: Readonly<Record<Group, CountersOf>>;
-  readonly ledgerOf: (asOf: string) => Promise<LedgerState & { readonly coversFrom: string | null }>;
+  readonly ledgerOf: (asOf: string) => Promise<Ledger>;
   readonly windowOf: (period: string) => Window;
   readonly rules: ReadingRules;
   readonly now: Date;
@@ -32,25 +35,60 @@ interface ReadingLoaderOptions<Group extends string> {
 export interface ReadingLoader {
   /** The reading of a metric for a view; NO_DATA when the register copy does not know the agency. */
   reading(view: View, metric: Metric): Promise<Reading>;
+  /** Those of several metrics, in their order. */
+  readings(view: View, metrics: readonly Metric[]): Promise<readonly Reading[]>;
 }
 
 export function createReadingLoader<Group extends string>(options: ReadingLoaderOptions<Group>): ReadingLoader {
   const { register, groups, ledgerOf, windowOf, rules, now } = options;
-  const ledgers = new DataLoader<string, LedgerState & { readonly coversFrom: string | null }>((asOfs) => Promise.all(asOfs.map(ledgerOf)));
+  const ledgers = new DataLoader<string, Ledger>((asOfs) => Promise.all(asOfs.map(ledgerOf)));
   const counters = new Map(
     Object.entries<CountersOf>(groups).map(([name, countersOf]) => [name, countersLoader(countersOf, windowOf, register)] as const),
   );
+  const days = new Map<string, string>();
+  const todayOf = (asOf: string): string => {
+    const day = days.get(asOf) ?? dayOf(instantOf(asOf, now));
+    days.set(asOf, day);
+    return day;
+  };
+
+  /** What all metrics of a group have in common for one view. */
+  const basisOf = async (view: View, group: string): Promise<(metric: Metric) => Reading> => {
+    const loader = counters.get(group);
+    if (!loader) throw new Error(`a metric names the counters "${group}", which ${rules.source} does not have`);
+    const [rows, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
+    const agency = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
+    const window = windowOf(view.period);
+    const covered = ledger.coversFrom !== null && ledger.coversTo !== null && ledger.coversFrom <= window.to && window.from <= ledger.coversTo;
+    const factsOf = once((bound: AgencyLevel | undefined) => createFacts({ agency, register, window, period: view.period, covered, rows, bound }));
+    const today = todayOf(view.asOf);
+    return (metric) => createReading({ metric, facts: factsOf(metric.bound), view, ledger, rules, today });
+  };
+  const bases = new Map<string, ReturnType<typeof basisOf>>();
+  const knownBasis = (view: View, group: string) => {
+    const key = `${group}|${sameView(view)}`;
+    const basis = bases.get(key) ?? basisOf(view, group);
+    bases.set(key, basis);
+    return basis;
+  };
+
   return {
-    async reading(view, metric) {
-      const agency = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
-      const loader = counters.get(metric.group);
-      if (!loader) throw new Error(`metric ${metric.code} names the counters "${metric.group}", which ${rules.source} does not have`);
-      const [rows, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
-      const window = windowOf(view.period);
-      const covered = ledger.coversFrom !== null && ledger.coversTo !== null && ledger.coversFrom <= window.to && window.from <= ledger.coversTo;
-      const facts = createFacts({ agency, register, window, period: view.period, covered, rows, bound: metric.bound });
-      return createReading({ metric, facts, view, ledger, rules, now });
+    reading: async (view, metric) => (await knownBasis(view, metric.group))(metric),
+    async readings(view, metrics) {
+      const names = [...new Set(metrics.map(({ group }) => group))];
+      const loaded = new Map(await Promise.all(names.map(async (name) => [name, await knownBasis(view, name)] as const)));
+      return metrics.flatMap((metric) => loaded.get(metric.group)?.(metric) ?? []);
     },
+  };
+}
+
+/** Remembers what it made for each key. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

@@ -1,7 +1,6 @@
 // A metric's formula applied to facts → the Reading that clients see, with its state.
 
-import { instantOf, toInstant } from "../time/as-of.ts";
-import { addDays, dayOf, earlier } from "../time/calendar.ts";
+import { addDays, earlier } from "../time/calendar.ts";
 import { countsEveryone, validWithin } from "../register/register.ts";
 import type { Facts } from "./facts.ts";
 import type { Measure, Metric, Unit } from "./metric.ts";
@@ -55,7 +54,8 @@ interface ReadingInput {
   readonly view: View;
   readonly ledger: LedgerState;
   readonly rules: ReadingRules;
-  readonly now: Date;
+  /** The day of the time of knowledge, in the province. */
+  readonly today: string;
 }
 
 export function createReading(input: ReadingInput): Reading {
@@ -74,7 +74,7 @@ export function createReading(input: ReadingInput): Reading {
     from: facts.window.from,
     to: facts.window.to,
     dataTo: ledger.coversTo === null ? null : earlier(ledger.coversTo, facts.window.to),
-    asOf: facts.knownAt === null ? null : toInstant(facts.knownAt),
+    asOf: facts.knownAt,
     source: rules.source,
     sample: facts.knownAt === null ? ledger.sample : facts.sample,
     records: shows ? Number(facts.sum(metric.evidence)) : null,
@@ -87,7 +87,7 @@ function noted(measure: Measure, note: string): Measure {
   return { ...measure, note: measure.note === undefined ? note : `${measure.note}; ${note}` };
 }
 
-function judge({ metric, facts, view, ledger, rules, now }: ReadingInput): { state: ReadingState; measure: Measure } {
+function judge({ metric, facts, ledger, rules, today }: ReadingInput): { state: ReadingState; measure: Measure } {
   const { agency, window } = facts;
   if (!validWithin(agency, window)) return { state: "NOT_APPLICABLE", measure: nothing("đơn vị không tồn tại trong kỳ") };
   if (metric.bound && !countsEveryone(agency)) return { state: "NOT_APPLICABLE", measure: nothing("mã theo cấp, chỉ tính cho tỉnh") };
@@ -99,7 +99,6 @@ function judge({ metric, facts, view, ledger, rules, now }: ReadingInput): { sta
   if (people > 0n && people < BigInt(rules.smallestCount)) {
     return { state: "WITHHELD", measure: nothing(`ít hơn ${rules.smallestCount} bản ghi, không công bố để tránh lộ cá nhân`) };
   }
-  const today = dayOf(instantOf(view.asOf, now));
   if (today <= window.to) return { state: "PROVISIONAL", measure: noted(measure, "kỳ chưa kết thúc") };
   if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: "OK", measure };
   const to = ledger.coversTo ?? "chưa có";

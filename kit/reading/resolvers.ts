@@ -4,9 +4,7 @@ import type { Metric } from "./metric.ts";
 import type { ReadingLoader } from "./loader.ts";
 import type { Reading, View } from "./reading.ts";
 
-interface ReadingContext {
-  readonly reading: ReadingLoader["reading"];
-}
+type ReadingContext = Pick<ReadingLoader, "reading" | "readings">;
 
 /** A view's key, as a gateway sends it, is all that a source needs of the view. */
 export function resolveView({ agencyId, period, asOf }: View): View {
@@ -25,6 +23,5 @@ export function metricFields<Field extends string>(metrics: readonly Metric[]) {
 /** Every scorable metric, one entry per code. */
 export function scorableReadings(metrics: readonly Metric[]) {
   const scorable = metrics.filter((metric) => metric.scorable);
-  return (view: View, _: unknown, { reading }: ReadingContext): Promise<Reading[]> =>
-    Promise.all(scorable.map((metric) => reading(view, metric)));
+  return (view: View, _: unknown, { readings }: ReadingContext): Promise<readonly Reading[]> => readings(view, scorable);
 }
