@@ -1,13 +1,15 @@
-// Trusted documents, known by the SHA-256 of their text. They are read once; each supergraph is checked and compiled for them before it serves (see `swap/`).
+// Trusted documents, known by the SHA-256 of their text: checked and compiled on a supergraph before it serves anyone.
 
 import { hash } from "node:crypto";
-import { Kind, OperationTypeNode, parse, type DocumentNode } from "graphql";
+import { Kind, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import type { CompiledEngine } from "../engine.ts";
 import type { TrustedFile } from "./read-files.ts";
 
 export interface TrustedDocument extends TrustedFile {
-  readonly document: DocumentNode;
   /** SHA-256 of the text, in hex. */
   readonly documentHash: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
 }
 
@@ -17,9 +19,19 @@ export interface TrustedDocuments {
   byName(name: string): TrustedDocument | undefined;
 }
 
-/** Throws for a file that is not one query. */
-export function readTrusted(files: readonly TrustedFile[]): TrustedDocuments {
-  const all = files.map(readOne);
+/** A trusted document that a supergraph cannot answer; the supergraph is refused for it. */
+export class UntrustedDocument extends Error {
+  readonly document: string;
+  constructor(document: string, problems: readonly string[], options?: ErrorOptions) {
+    super(`${document}.graphql: ${problems.join("; ")}`, options);
+    this.name = "UntrustedDocument";
+    this.document = document;
+  }
+}
+
+export async function openTrusted(engine: CompiledEngine, files: readonly TrustedFile[]): Promise<TrustedDocuments> {
+  const all = files.map((file) => readDocument(engine, file));
+  await Promise.all(all.map((trusted) => compile(engine, trusted)));
   const hashes = new Map(all.map((trusted) => [trusted.documentHash, trusted]));
   const names = new Map(all.map((trusted) => [trusted.name, trusted]));
   return { all, byHash: (given) => hashes.get(given), byName: (given) => names.get(given) };
@@ -29,20 +41,34 @@ export function hashOfDocument(text: string): string {
   return hash("sha256", text, "hex");
 }
 
-function readOne(file: TrustedFile): TrustedDocument {
+function readDocument({ apiSchema }: CompiledEngine, file: TrustedFile): TrustedDocument {
   const document = read(file);
+  const problems = validate(apiSchema, document, specifiedRules, { hideSuggestions: true }).map(({ message }) => message);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;
-  if (operations.length !== 1 || operation?.operation !== OperationTypeNode.QUERY) {
-    throw new Error(`Trusted document ${file.name}.graphql: allowed is one query; given are ${operations.map((one) => one.operation).join(", ") || "none"}`);
+  if (problems.length > 0) throw new UntrustedDocument(file.name, problems);
+  if (operation === undefined || operations.length > 1 || operation.operation !== OperationTypeNode.QUERY) {
+    throw new UntrustedDocument(file.name, [`allowed is one query; given are ${operations.map((one) => one.operation).join(", ") || "none"}`]);
   }
-  return { ...file, document, documentHash: hashOfDocument(file.text), operationName: operation.name?.value };
+  return { ...file, documentHash: hashOfDocument(file.text), document, operation, operationName: operation.name?.value };
 }
 
 function read({ name, text }: TrustedFile): DocumentNode {
   try {
     return parse(text, { noLocation: true });
   } catch (cause) {
-    throw new Error(`Trusted document ${name}.graphql: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new UntrustedDocument(name, [messageOf(cause)], { cause });
   }
+}
+
+async function compile(engine: CompiledEngine, { name, ...trusted }: TrustedDocument): Promise<void> {
+  try {
+    await engine.prepare(trusted);
+  } catch (cause) {
+    throw new UntrustedDocument(name, [`cannot be planned: ${messageOf(cause)}`], { cause });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
