@@ -1,15 +1,13 @@
 // Figures published elsewhere: facts of a source in their own table, given for a view as they were stated, never added to records.
 
-import DataLoader from "dataloader";
 import { and, asc, sql } from "drizzle-orm";
 import { date, index, numeric, type PgSchema, text } from "drizzle-orm/pg-core";
 import { inForce } from "./current.ts";
 import type { Db } from "./database.ts";
 import { readCsv } from "./import/csv.ts";
 import type { FactRow, ImportProfile } from "./import/profile.ts";
-import type { View } from "./reading/reading.ts";
+import { createAgencyRowsLoader } from "./reading/agency-rows.ts";
 import { factColumns, factIndexes, ownerColumns } from "./tables.ts";
-import { knownUntil } from "./time/as-of.ts";
 import { calendarWindow } from "./time/period.ts";
 
 const units = ["PERCENT", "PERCENTAGE_POINT", "VND", "COUNT", "BOOLEAN"] as const;
@@ -54,24 +52,13 @@ export type PublishedRow = Awaited<ReturnType<PublishedStatement["execute"]>>[nu
 
 /** The figures whose days lie within the calendar days of the view's period. */
 export function createPublishedLoader(statement: PublishedStatement) {
-  return new DataLoader<View, PublishedRow[], string>(
-    async (views) => {
-      const byTime = Map.groupBy(views, (view) => view.asOf);
-      const rows = new Map(
-        await Promise.all(
-          [...byTime].map(async ([asOf, group]) => {
-            const agencyIds = [...new Set(group.map((view) => view.agencyId))];
-            return [asOf, await statement.execute({ agencyIds, knownUntil: knownUntil(asOf) })] as const;
-          }),
-        ),
-      );
-      return views.map(({ agencyId, period, asOf }) => {
-        const window = calendarWindow(period);
-        return (rows.get(asOf) ?? []).filter((row) => row.agencyId === agencyId && window.from <= row.fromOn && row.toOn <= window.to);
-      });
+  return createAgencyRowsLoader<PublishedRow>({
+    rowsOf: (query) => statement.execute(query),
+    belongs: (row, { period }) => {
+      const window = calendarWindow(period);
+      return window.from <= row.fromOn && row.toOn <= window.to;
     },
-    { cacheKeyFn: ({ agencyId, period, asOf }) => `${period}|${asOf}|${agencyId}` },
-  );
+  });
 }
 
 /** Resolvers of PublishedFigure's fields whose names differ from the columns'. */

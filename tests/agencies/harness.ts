@@ -5,9 +5,9 @@ import { migrate } from "../../database/migrate.ts";
 import { provision } from "../../database/provision.ts";
 import { openSubgraph } from "../../kit/open-subgraph.ts";
 import agencies from "../../subgraphs/agencies/index.ts";
-import { createDatabase, templateDatabase } from "../database.ts";
+import { createDatabase, testSecret, templateDatabase } from "../database.ts";
 
-const secret = "a secret of the tests, longer than 32 bytes";
+const secret = testSecret;
 const sources = ["agencies"];
 const clock = () => new Date("2025-08-01T03:00:00Z");
 

@@ -6,9 +6,9 @@ import { openSubgraph } from "../../kit/open-subgraph.ts";
 import { buildRegister } from "../../subgraphs/agencies/import/build-register.ts";
 import inspections from "../../subgraphs/inspections/index.ts";
 import { shippedFiles } from "../agencies/files.ts";
-import { createDatabase } from "../database.ts";
+import { createDatabase, testSecret } from "../database.ts";
 
-const secret = "a secret of the tests, longer than 32 bytes";
+const secret = testSecret;
 const built = buildRegister(shippedFiles(), "2025-07-01T17:00:00.000Z");
 if (!("register" in built)) throw new Error("the shipped register has problems");
 const { document } = built.register;

@@ -8,9 +8,9 @@ import { openSubgraph } from "../../kit/open-subgraph.ts";
 import { buildRegister } from "../../subgraphs/agencies/import/build-register.ts";
 import { fileNames } from "../../subgraphs/agencies/import/files.ts";
 import plan from "../../subgraphs/plan/index.ts";
-import { createDatabase } from "../database.ts";
+import { createDatabase, testSecret } from "../database.ts";
 
-const secret = "a secret of the tests, longer than 32 bytes";
+const secret = testSecret;
 const agenciesData = join(import.meta.dirname, "../../subgraphs/agencies/data");
 
 export function shippedRegister() {

@@ -2,9 +2,9 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withConnection } from "../../database/connect.ts";
 import { ownerUrl, provision } from "../../database/provision.ts";
-import { createDatabase, templateDatabase } from "../database.ts";
+import { createDatabase, testSecret, templateDatabase } from "../database.ts";
 
-const secret = "a secret of the tests, longer than 32 bytes";
+const secret = testSecret;
 const sources = ["red", "blue"];
 
 /** Two sources, a table in each, and what `red` may do with its own URL. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PlainError } from "../../database/plain-error.ts";
+import { PlainError } from "../../kit/plain-error.ts";
 import { createReport, formatSeconds } from "../../hub/report.ts";
 
 const words = { vi: "Cơ sở dữ liệu", en: "database" };
