@@ -34,6 +34,7 @@ export function fillObject(filling: Filling, shape: Shape, base: readonly unknow
 
 export function fillTyped(filling: Filling, shape: ObjectShape, base: readonly unknown[], path: Path | undefined): Readonly<Record<string, unknown>> | null {
   const objects = objectsAt(shape.at, base);
+  if (shape.unknown !== undefined && path !== undefined && fillField(filling, shape, shape.unknown, objects, path) === undefined) return null;
   const filled: Record<string, unknown> = {};
   for (const field of shape.fields) {
     const value = fillField(filling, shape, field, objects, { before: path, key: field.key });

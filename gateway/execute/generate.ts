@@ -96,6 +96,7 @@ function createWriter(supergraph: Supergraph, mode: GenerateMode) {
 
   function object(shape: ObjectShape): string | undefined {
     const { at, type, fields } = shape;
+    if (shape.unknown !== undefined) return undefined;
     const base = parameters(at.position);
     const objects = [...base];
     const lines: string[] = [];

@@ -140,7 +140,7 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
         alias: load.alias,
         variable: load.representationsVariableName,
         paths: load.paths,
-        requires: load.requires,
+        requires: load.requires.map((selection) => widened(supergraph, source, selection)),
         rewrites: load.inputRewrites ?? [],
         fields: [...fieldsOf(set.selectionSet, document, renames), typename],
         slot: Symbol(`${source} ${index}.${at}`),
@@ -190,6 +190,14 @@ function next(node: LinkNode, segment: Exclude<FlattenNodePathSegment, "@">): Li
   let found = node.fields.get(segment.Field);
   if (found === undefined) node.fields.set(segment.Field, (found = linkNode()));
   return found;
+}
+
+/**
+ * A source with an interface object makes no difference between its types; nor does what is required of them. The planner, merging what it asks
+ * for one type with what it asks for another, at times forgets to require the other's keys.
+ */
+function widened(supergraph: Supergraph, source: string, selection: RequiresSelection): RequiresSelection {
+  return selection.kind === "InlineFragment" ? { ...selection, typeCondition: supergraph.nameIn(source, selection.typeCondition) } : selection;
 }
 
 function bytesOf(text: string): string {

@@ -3,8 +3,6 @@
 
 import {
   getNamedType,
-  isAbstractType,
-  isObjectType,
   Kind,
   print,
   visit,
@@ -17,9 +15,11 @@ import {
 import { condition, inclusion, type Included, type Operation } from "./operation.ts";
 import { fieldType } from "./shape.ts";
 import type { Supergraph } from "./supergraph.ts";
+import { createYields, possibleNames } from "./yields.ts";
 
 /** Undefined when no source has to be asked. `included` settles the conditions; without it they stay in the text. */
 export function planText({ apiSchema }: Supergraph, operation: Operation, included: Included | undefined): string | undefined {
+  const yields = createYields(apiSchema, operation, included ?? inclusionOfLiterals);
   const rootType = apiSchema.getRootType(operation.definition.operation);
   const root = settle(rootFields(operation.definition.selectionSet), rootType ?? undefined);
   if (root.selections.length === 0) return undefined;
@@ -68,31 +68,14 @@ export function planText({ apiSchema }: Supergraph, operation: Operation, includ
 
   /** An object of which nothing is asked any more still has to be known to be there. */
   function nonEmpty(set: SelectionSetNode, type?: GraphQLNamedType): SelectionSetNode {
-    const asks = type === undefined ? set.selections.length > 0 : yields(set, possible(type));
+    const asks = type === undefined ? set.selections.length > 0 : yields(set, possibleNames(apiSchema, type));
     return asks ? set : { kind: Kind.SELECTION_SET, selections: [...set.selections, typename] };
-  }
-
-  /** Whether some object of these types has a field in the set. */
-  function yields(set: SelectionSetNode, types: readonly string[]): boolean {
-    return set.selections.some((selection) => {
-      if (!(included ?? inclusionOfLiterals)(selection)) return false;
-      if (selection.kind === Kind.FIELD) return true;
-      const fragment = fragmentOf(selection);
-      if (fragment === undefined) return false;
-      const on = fragment.typeCondition && possible(apiSchema.getType(fragment.typeCondition.name.value));
-      const left = on === undefined ? types : types.filter((name) => on.includes(name));
-      return left.length > 0 && yields(fragment.selectionSet, left);
-    });
   }
 
   function overlaps(a: GraphQLNamedType | undefined, b: GraphQLNamedType | undefined): boolean {
     if (a === b) return true;
-    const names = possible(b);
-    return possible(a).some((name) => names.includes(name));
-  }
-
-  function possible(type: GraphQLNamedType | undefined): readonly string[] {
-    return isObjectType(type) ? [type.name] : isAbstractType(type) ? apiSchema.getPossibleTypes(type).map(({ name }) => name) : [];
+    const names = possibleNames(apiSchema, b);
+    return possibleNames(apiSchema, a).some((name) => names.includes(name));
   }
 
   function fragmentOf(selection: Exclude<SelectionNode, { readonly kind: Kind.FIELD }>) {

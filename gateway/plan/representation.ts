@@ -78,7 +78,7 @@ export function representationShape(context: ShapeContext, load: EntityLoad, at:
         ),
       );
     }
-    return { type: typed.type, at: typed, fields: [...fields.values()] };
+    return { type: typed.type, at: typed, fields: [...fields.values()], unknown: undefined };
   }
 }
 

@@ -22,6 +22,7 @@ import { argumentsText } from "./planned.ts";
 import { childPosition, compositeType, isConcrete, suppliesOf, typedPosition, type Position, type Supply, type TypedPosition } from "./position.ts";
 import { responseKey, typenameKey } from "./safe-keys.ts";
 import type { Supergraph } from "./supergraph.ts";
+import { createYields, possibleNames } from "./yields.ts";
 
 export interface Shape {
   readonly position: Position;
@@ -33,6 +34,8 @@ export interface ObjectShape {
   readonly type: string;
   readonly at: TypedPosition;
   readonly fields: readonly FieldShape[];
+  /** Where only an interface is known of an object, and more would have to be known: what should have told it. */
+  readonly unknown: FieldShape | undefined;
 }
 
 export interface FieldShape {
@@ -60,6 +63,7 @@ export function clientShape(context: ShapeContext, operation: Operation, include
   const { apiSchema } = supergraph;
   const rootType = apiSchema.getRootType(operation.definition.operation);
   if (rootType === undefined || rootType === null) throw new Error(`No ${operation.definition.operation} type`);
+  const yields = createYields(apiSchema, operation, included);
   return shapeAt(root, rootType, [operation.definition.selectionSet]);
 
   function shapeAt(at: Position, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape {
@@ -69,8 +73,10 @@ export function clientShape(context: ShapeContext, operation: Operation, include
   function objectShape(at: TypedPosition, sets: readonly SelectionSetNode[]): ObjectShape {
     const collected = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
+    let depends = false;
     for (const set of sets) collect(set);
-    return { type: at.type, at, fields: [...collected].map(([key, nodes]) => fieldShape(at, key, nodes)) };
+    const fields = [...collected].map(([key, nodes]) => fieldShape(at, key, nodes));
+    return { type: at.type, at, fields, unknown: depends ? { key: typenameKey, value: typenameValue(supergraph, at) } : undefined };
 
     function collect(set: SelectionSetNode): void {
       for (const selection of set.selections) {
@@ -90,6 +96,7 @@ export function clientShape(context: ShapeContext, operation: Operation, include
         }
         if (fragment === undefined) continue;
         if (fragment.typeCondition === undefined || supergraph.applies(fragment.typeCondition.name.value, at.type)) collect(fragment.selectionSet);
+        else depends ||= !isConcrete(supergraph, at.type) && yields({ kind: Kind.SELECTION_SET, selections: [selection] }, possibleNames(apiSchema, apiSchema.getType(at.type)));
       }
     }
   }

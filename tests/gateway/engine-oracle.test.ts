@@ -73,7 +73,7 @@ describe("random documents on random data", () => {
           if (!refused.includes(document.query)) expect(given, document.query).toBe(expected);
         }
       }),
-      { seed, numRuns: numRuns * scale, endOnFailure: true },
+      { seed, numRuns: Math.ceil(numRuns * scale), endOnFailure: true },
     );
     expect(new Set(refused).size).toBeLessThan((numRuns * scale) / 100);
   }, 600_000);
@@ -110,7 +110,7 @@ describe("random documents on sources that fail", () => {
         expect(given).not.toContain("secret text");
         if (!refused.includes(document.query)) expect(unexplained(JSON.parse(given), JSON.parse(JSON.stringify(expected))), document.query).toEqual([]);
       }),
-      { seed, numRuns: 150 * scale, endOnFailure: true },
+      { seed, numRuns: Math.ceil(150 * scale), endOnFailure: true },
     );
   }, 600_000);
 });
