@@ -91,7 +91,7 @@ export function runPlan(runner: Runner, run: Run): void | Promise<void> {
     if (calls === undefined) return;
     let keys = 0;
     for (const { values } of ask?.variables.values() ?? []) keys += values.length;
-    calls.push({ fetch, keys, ms: performance.now() - asked, outcome: run.faults[fetch.index]?.code ?? "ok", via: via ?? "source" });
+    calls.push({ fetch, keys, at: asked, ms: performance.now() - asked, outcome: run.faults[fetch.index]?.code ?? "ok", via: via ?? "source" });
   }
 
   function take(fetch: Fetch, ask: Ask | undefined, response: SourceResponse | undefined): void {

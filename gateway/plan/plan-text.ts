@@ -66,10 +66,23 @@ export function planText({ apiSchema }: Supergraph, operation: Operation, includ
     return { kind: Kind.SELECTION_SET, selections };
   }
 
-  /** An object of which nothing is asked any more still has to be known to be there. */
+  /**
+   * An object of which nothing is asked any more still has to be known to be there. And where the answer depends on the object's type, we ask for it:
+   * the planner knows that it needs it, but below an interface object forgets the key by which to ask.
+   */
   function nonEmpty(set: SelectionSetNode, type?: GraphQLNamedType): SelectionSetNode {
-    const asks = type === undefined ? set.selections.length > 0 : yields(set, possibleNames(apiSchema, type));
+    const types = possibleNames(apiSchema, type);
+    const asks = type === undefined ? set.selections.length > 0 : yields(set, types) && !dependsOnType(set, types);
     return asks ? set : { kind: Kind.SELECTION_SET, selections: [...set.selections, typename] };
+  }
+
+  function dependsOnType(set: SelectionSetNode, types: readonly string[]): boolean {
+    return set.selections.some((selection) => {
+      const fragment = selection.kind === Kind.FIELD ? undefined : fragmentOf(selection);
+      if (fragment === undefined) return false;
+      const on = fragment.typeCondition && possibleNames(apiSchema, apiSchema.getType(fragment.typeCondition.name.value));
+      return (on !== undefined && !types.every((name) => on.includes(name))) || dependsOnType(fragment.selectionSet, types);
+    });
   }
 
   function overlaps(a: GraphQLNamedType | undefined, b: GraphQLNamedType | undefined): boolean {
