@@ -45,7 +45,7 @@ function isQuery(document: string): boolean {
   return /^\s*(?:query\b|\{)/.test(document);
 }
 
-function addressOf(url: string): { readonly origin: string; readonly path: string; readonly socketPath?: string } {
+export function addressOf(url: string): { readonly origin: string; readonly path: string; readonly socketPath?: string } {
   if (url.startsWith("unix:")) return { origin: "http://localhost", path: "/graphql", socketPath: url.slice("unix:".length) };
   const { origin, pathname, search } = new URL(url);
   return { origin, path: pathname === "/" ? `/graphql${search}` : `${pathname}${search}` };

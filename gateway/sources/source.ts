@@ -1,6 +1,7 @@
 // A source is a value that answers GraphQL requests of the gateway: in this process, over HTTP or over a unix socket.
 // The engine knows no more of a subgraph than this.
 
+import type { UsedVersions } from "../cache/used-versions.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { Fetch } from "../plan/fetches.ts";
 
@@ -13,8 +14,23 @@ export interface RequestContext {
   readonly calls?: CallRecord[];
   /** A valid `traceparent`, passed on to remote sources. */
   readonly traceparent?: string;
+  /** Who may be given the same answers; undefined: anybody. */
+  readonly identityClass?: string;
+  /** Where the version of the data behind each call is written down. */
+  readonly versions?: UsedVersions;
   /** The client wants to see how its answer comes about: nothing is taken from a cache. */
   readonly explained?: boolean;
+  /** What becomes known of the request on its way, for its log line. */
+  readonly told?: Told;
+}
+
+export interface Told {
+  /** SHA-256 of the document. */
+  document?: string | undefined;
+  /** Its operation's name; only of a trusted document, since others are texts of clients. */
+  operation?: string | undefined;
+  /** Of the first error in the answer. */
+  code?: string | undefined;
 }
 
 /** One call of a source, ended. */
@@ -22,6 +38,8 @@ export interface CallRecord {
   readonly fetch: Fetch;
   /** Distinct entities it asked about; 0 for root fields. */
   readonly keys: number;
+  /** When it began, on `performance.now()`'s clock. */
+  readonly at: number;
   readonly ms: number;
   readonly outcome: "ok" | ErrorCode;
   readonly via: "source" | "shared" | "cached";

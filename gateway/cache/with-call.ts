@@ -1,0 +1,7 @@
+import type { Source } from "../sources/source.ts";
+
+/** The same source, called another way. */
+export function withCall(source: Source, call: Source["call"]): Source {
+  const { name, echoKeys, bytes } = source;
+  return { name, ...(echoKeys !== undefined && { echoKeys }), ...(bytes !== undefined && { bytes }), call, close: () => source.close() };
+}
