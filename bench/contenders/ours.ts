@@ -24,6 +24,8 @@ export type OpenSources = (setting: Setting) => ReadonlyMap<string, Source>;
 /** As the hub's own sources: keys are asked back and compared. */
 const options = { echoKeys: true };
 const requestMs = 5_000;
+/** Made once: an exception with its stack costs more than a small answer. */
+const givenUp = new Error("the request was given up");
 
 export const remoteSources: OpenSources = ({ urls }) => guarded(Object.entries(urls).map(([name, url]) => httpSource(name, url, options)));
 
@@ -50,9 +52,10 @@ export async function serveTrusted(engine: CompiledEngine, questions: readonly Q
     const document = documents.get(request.body.documentId);
     if (document === undefined) return reply.code(404).send();
     const left = new AbortController();
-    const leave = (): void => left.abort();
+    const leave = (): void => left.abort(givenUp);
     const clock = setTimeout(leave, requestMs);
-    reply.raw.once("close", leave);
+    // It closes after every answer, too.
+    reply.raw.once("close", () => reply.raw.writableFinished || leave());
     const answer = await engine.executeToBody({ ...document, variables: {}, trusted: true, request: { requestId: request.id, signal: left.signal } });
     clearTimeout(clock);
     return reply.type("application/json; charset=utf-8").send(answer.body);
