@@ -38,7 +38,7 @@ export function createResponseReader(expected: Buffer | undefined, onResponse: (
         return;
       }
       chunks = [];
-      const head = chunk.latin1Slice(0, end).toLowerCase();
+      const head = chunk.toString("latin1", 0, end).toLowerCase();
       status = Number(head.slice(9, 12));
       const length = /\r\ncontent-length: *(\d+)/.exec(head)?.[1];
       left = length === undefined ? -1 : Number(length);
@@ -63,14 +63,14 @@ export function createResponseReader(expected: Buffer | undefined, onResponse: (
 const lastFrame = "\r\n0\r\n\r\n";
 
 function endsChunked(chunks: readonly Buffer[]): boolean {
-  return Buffer.concat(chunks.slice(-3)).subarray(-lastFrame.length).latin1Slice() === lastFrame;
+  return Buffer.concat(chunks.slice(-3)).subarray(-lastFrame.length).toString("latin1") === lastFrame;
 }
 
 function withoutFrames(framed: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < framed.length; ) {
     const line = framed.indexOf("\r\n", at);
-    const size = Number.parseInt(framed.latin1Slice(at, line), 16);
+    const size = Number.parseInt(framed.toString("latin1", at, line), 16);
     if (!(size > 0)) break;
     parts.push(framed.subarray(line + 2, line + 2 + size));
     at = line + 2 + size + 2;
