@@ -3,8 +3,11 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { DocumentNode } from "graphql";
+import type { Cost } from "./admission/cost.ts";
 import type { Engine } from "./engine.ts";
 import { formatError } from "./format-error.ts";
+import { tellPlugin } from "./sight/tell-plugin.ts";
 import type { RequestContext } from "./sources/source.ts";
 
 /** A running engine and the supergraph it came from. */
@@ -26,7 +29,7 @@ export function createApolloServer({ engine, supergraphSdl }: Behind, onBug: (er
     csrfPrevention: false,
     persistedQueries: false,
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error)),
-    plugins: [nameRequests(onBug)],
+    plugins: [nameRequests(onBug), tellPlugin],
     // Apollo Server writes to a logger of its own; what matters is told by onBug.
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });

@@ -5,6 +5,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { answerHttpErrors } from "./http-errors.ts";
 import { addPublicPages } from "./pages.ts";
+import type { EndedRequest } from "./sight/request-record.ts";
+import { watchRequests } from "./sight/watch-requests.ts";
 import type { RequestContext } from "./sources/source.ts";
 import type { Generation } from "./swap/generation.ts";
 import type { Generations } from "./swap/generations.ts";
@@ -18,6 +20,8 @@ export interface GatewayOptions {
   /** Query shown on the page at /. */
   readonly firstQuery: string;
   readonly onBug: (error: unknown, requestId: string) => void;
+  /** Hears of every request of /graphql when it is over. */
+  readonly onRequestEnded?: ((request: EndedRequest) => void) | undefined;
   readonly limits?: Partial<typeof defaultLimits>;
 }
 
@@ -45,18 +49,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     genReqId: () => randomUUID(),
     // A page that closes keeps no connection open behind a draining server.
     forceCloseConnections: "idle",
-    return503OnClosing: true,
+    // What still arrives on a connection that is open is answered (R8).
+    return503OnClosing: false,
     http: { headersTimeout: limits.headersMs, maxHeaderSize: 16 * 1024 },
   });
   app.server.maxConnections = 1_000;
   let draining = false;
   answerHttpErrors(app, options.onBug);
-  const { generations } = options;
+  const { generations, onRequestEnded = () => undefined } = options;
+  const watched = watchRequests(app, onRequestEnded);
   const handlers = new WeakMap<Generation, ReturnType<typeof handlerOf>>();
-  const handlerOf = ({ apollo }: Generation) => fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, limits.requestMs) });
+  const handlerOf = ({ apollo }: Generation) => fastifyApolloHandler(apollo, { context: async (request, reply) => ({ ...contextOf(request, reply, limits.requestMs), ...watched.contextOf(request) }) });
 
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
+    // The client's next request opens a connection, and finds another door.
+    if (draining) reply.header("connection", "close");
   });
   app.post("/graphql", function handle(request, reply) {
     return generations.use((generation) => {

@@ -1,11 +1,20 @@
-// Ctrl-C and SIGTERM: the first one asks to stop, a second one a second later insists.
+// Ctrl-C and SIGTERM ask to stop, SIGHUP asks to read the supergraph again.
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { closeSync, openSync } from "node:fs";
+
 const patienceMs = 10_000;
 
-/** Resolves at the first signal. What is not done ten seconds later, or at a second signal, is cut off. */
-export function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
+export interface Signals {
+  /** Resolves at the first SIGINT or SIGTERM. What is not done ten seconds later, or at a second one, is cut off. */
+  readonly stop: Promise<NodeJS.Signals>;
+  /** What SIGHUP does from now on; until then it does nothing. */
+  onHangup(reload: () => void): void;
+}
+
+export function hearSignals(): Signals {
+  let reload = (): void => undefined;
+  const attached = process.stdin.isTTY || process.stderr.isTTY;
+  const stop = new Promise<NodeJS.Signals>((resolve) => {
     let asked = 0;
     const heard = (signal: NodeJS.Signals) => {
       const now = Date.now();
@@ -16,6 +25,28 @@ export function untilSignal(): Promise<NodeJS.Signals> {
       setTimeout(() => process.exit(1), patienceMs).unref();
       resolve(signal);
     };
-    for (const signal of signals) process.on(signal, heard);
+    process.on("SIGINT", heard);
+    process.on("SIGTERM", heard);
+    process.on("SIGHUP", () => {
+      // A terminal that is closed sends the same signal.
+      if (attached && !hasTerminal()) heard("SIGHUP");
+      else reload();
+    });
   });
+  return {
+    stop,
+    onHangup(given) {
+      reload = given;
+    },
+  };
+}
+
+/** Whether the terminal that this process was started from is still there. */
+function hasTerminal(): boolean {
+  try {
+    closeSync(openSync("/dev/tty", "r"));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,8 +3,16 @@
 import { ownerUrl, provision } from "../database/provision.ts";
 import { readFirstQuery } from "./first-query.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
-import { openGeneration } from "../gateway/swap/generation.ts";
+import { openSight } from "../gateway/sight/sight.ts";
 import { createGenerations } from "../gateway/swap/generations.ts";
+import { openChecked } from "../gateway/swap/open-checked.ts";
+import { createSwapper, type SwapOutcome } from "../gateway/swap/swapper.ts";
+import { readTrustedFiles } from "../gateway/trusted/read-files.ts";
+import type { Log } from "../gateway/log.ts";
+import { PlainError } from "../kit/plain-error.ts";
+import { houseFolder } from "../schema/subgraph-files.ts";
+import { recompose } from "./recompose.ts";
+import { join } from "node:path";
 import type { Source } from "../gateway/sources/source.ts";
 import type { SourceAddress } from "../gateway/variables.ts";
 import { composeHouse } from "./compose-house.ts";
@@ -29,6 +37,12 @@ export interface HubOptions {
   readonly report: Report;
   /** Hears of bugs and outages; clients only see their codes. */
   readonly onFault: (place: string, error: unknown) => void;
+  /** Hears of requests and of swaps. */
+  readonly log?: Pick<Log, "request" | "swap"> | undefined;
+  /** Keeps a supergraph that serves, for a start without its folders. */
+  readonly keepSupergraph?: ((supergraphSdl: string) => Promise<void>) | undefined;
+  /** Where /metrics listens; undefined: nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** For tests that count: hears of every SQL statement. */
   readonly onStatement?: ((source: string, text: string) => void) | undefined;
   /** Put between each source and its guard; tests count and break calls with it. */
@@ -38,6 +52,9 @@ export interface HubOptions {
 export interface Hub extends AsyncDisposable {
   readonly gateway: Gateway;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly metricsUrl: string | undefined;
+  /** Composes the folders again and lets the result serve, if it can. */
+  reload(): Promise<SwapOutcome>;
   close(): Promise<void>;
 }
 
@@ -68,18 +85,30 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     });
     await loadAll({ running, ask: askAgencies(sources), report, onFault });
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
-    const engine = await openEngine(composed.supergraphSdl, sources);
     const onBug = (error: unknown, requestId: string): void => onFault(`gateway ${requestId}`, error);
-    const generations = createGenerations(await openGeneration({ engine, supergraphSdl: composed.supergraphSdl, onBug }));
+    const { log = { request: () => undefined, swap: () => undefined }, keepSupergraph = async () => undefined, metrics } = options;
+    const trusted = readTrustedFiles(join(houseFolder, "schema/operations"));
+    const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, sources), trusted, sources: new Set(sources.keys()), onBug });
+    const first = await check(composed.supergraphSdl);
+    if ("reason" in first) throw new PlainError(`Supergraph ghép được nhưng không chạy được: ${first.reason}`, `The supergraph composes but cannot run: ${first.reason}`);
+    const generations = createGenerations(first.generation, (error) => onFault("generation", error));
+    await keepSupergraph(composed.supergraphSdl).catch((error: unknown) => onFault("last good supergraph", error));
+    const swapper = createSwapper({ generations, check, keep: keepSupergraph, told: log.swap, onFault: (error) => onFault("swap", error) });
+    const sight = await openSight({ log, generations, sources, metrics, now: options.clock });
+    cleanup.push(async () => {
+      await sight[Symbol.asyncDispose]();
+    });
     const gateway = await createGateway({
       ...options,
       generations,
       firstQuery: readFirstQuery(),
-      sourceStates: () => Object.fromEntries([...sources].map(([name, { state }]) => [name, { breaker: state }])),
+      sourceStates: sight.sourceStates,
       onBug,
+      onRequestEnded: sight.ended,
     });
     cleanup.push(() => gateway.close());
-    return { gateway, sources, close, [Symbol.asyncDispose]: close };
+    const reload = () => swapper.offer(() => recompose(definitions, running));
+    return { gateway, sources, metricsUrl: sight.metricsUrl, reload, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;

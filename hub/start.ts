@@ -8,11 +8,13 @@ import { readEnvironment, type Environment } from "../gateway/environment.ts";
 import { subgraphs } from "../subgraphs/index.ts";
 import { checkPlace, listen } from "../gateway/listen.ts";
 import { lockDataDir } from "./lock.ts";
-import { createFaultLog } from "../gateway/log.ts";
-import { type Hub, openHub } from "./open-hub.ts";
+import { createLog } from "../gateway/log.ts";
+import { openHub } from "./open-hub.ts";
 import { createReport, formatSeconds, type Report } from "./report.ts";
 import { loadSecret } from "./secret.ts";
-import { untilSignal } from "../gateway/signals.ts";
+import { hearSignals } from "../gateway/signals.ts";
+import { stopGateway } from "../gateway/stop.ts";
+import { lastGoodIn } from "../gateway/swap/last-good.ts";
 import { welcome } from "./welcome.ts";
 
 const configurationError = 78;
@@ -38,8 +40,8 @@ export async function start(env: NodeJS.ProcessEnv, version: string): Promise<nu
 async function run(environment: Environment, version: string, report: Report): Promise<void> {
   const started = performance.now();
   const dataDir = resolve(environment.dataDir);
-  const signal = untilSignal();
-  const log = createFaultLog(environment.logLevel);
+  const signals = hearSignals();
+  const log = createLog(environment.logLevel);
   await using lock = await lockDataDir(dataDir);
   await checkPlace(environment);
   const secret = await loadSecret(dataDir, environment.secret);
@@ -54,12 +56,19 @@ async function run(environment: Environment, version: string, report: Report): P
     clock: () => new Date(),
     report,
     onFault: log.fault,
+    log,
+    keepSupergraph: lastGoodIn(dataDir).write,
+    metrics: environment.metricsPort === undefined ? undefined : { host: environment.host, port: environment.metricsPort },
   });
+  signals.onHangup(() => void hub.reload());
   const url = await listen(hub.gateway, environment);
   await lock.announce(url);
   report.line(welcome({ url, seconds: formatSeconds(performance.now() - started) }));
-  await signal;
-  await stop(hub, report);
+  const signal = await signals.stop;
+  await report.stage({ vi: "Dừng", en: "stopping" }, async () => {
+    await stopGateway(hub.gateway, signal);
+    await hub.close();
+  });
 }
 
 async function openDatabase(environment: Environment, dataDir: string, report: Report, log: (line: string) => void) {
@@ -68,9 +77,3 @@ async function openDatabase(environment: Environment, dataDir: string, report: R
   const words = existsSync(join(dataDir, "postgres")) ? { vi: "Cơ sở dữ liệu", en: "database" } : { vi: "Tạo cơ sở dữ liệu", en: "new database" };
   return report.stage(words, () => startEmbedded({ dataDir, log }));
 }
-
-async function stop(hub: Hub, report: Report): Promise<void> {
-  hub.gateway.drain();
-  await report.stage({ vi: "Dừng", en: "stopping" }, () => hub.close());
-}
-
