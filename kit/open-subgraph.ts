@@ -6,7 +6,8 @@ import { listenToAnnouncements } from "./announce.ts";
 import { createCursorCodec } from "./cursor.ts";
 import { openDatabase } from "./database.ts";
 import { createExecutor, type SubgraphRequest } from "./execute.ts";
-import { loadFile, type LoadReport } from "./import/load.ts";
+import { loadFiles } from "./import/load.ts";
+import type { LoadReport } from "./import/load-one.ts";
 import type { ImportFile } from "./import/profile.ts";
 import { prepareLedger } from "./ledger.ts";
 import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy.ts";
@@ -91,8 +92,8 @@ export async function openSubgraph<Statements, Context extends object>(
     contexts.set(request, made);
     return made;
   };
-  const load = (file: ImportFile) =>
-    loadFile({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported }, file);
+  const load = (files: Iterable<ImportFile>) =>
+    loadFiles({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported }, files);
 
   return {
     name,
@@ -101,21 +102,18 @@ export async function openSubgraph<Statements, Context extends object>(
       const { context, version: before } = contextOf(request);
       return execute(query, context, before);
     },
-    load,
+    async load(file) {
+      const [report] = await load([file]);
+      if (!report) throw new Error("the file brought no report");
+      return report;
+    },
     async loadShipped() {
       const known = await db.select({ file: kit.imports.file }).from(kit.imports);
       const names = new Set(known.map(({ file }) => file));
-      let files = 0;
-      let rows = 0;
-      for (const file of definition.shipped(register)) {
-        if (names.has(file.file)) continue;
-        const report = await load({ ...file, content: file.content() });
-        if (report.loaded) {
-          files++;
-          rows += report.rows;
-        }
-      }
-      return { files, rows };
+      const missing = [...definition.shipped(register)].filter(({ file }) => !names.has(file));
+      const reports = missing.length === 0 ? [] : await load(missing.values().map((file) => ({ ...file, content: file.content() })));
+      const loaded = reports.filter((report) => report.loaded);
+      return { files: loaded.length, rows: loaded.reduce((sum, { rows }) => sum + rows, 0) };
     },
     async refreshRegister(ask) {
       useRegister(await refreshRegister(db, name, kit, ask, clock()));
