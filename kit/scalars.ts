@@ -37,24 +37,24 @@ const bigintText = (value: unknown) => (typeof value === "bigint" ? value.toStri
 export const scalars = {
   Decimal: textScalar({
     name: "Decimal",
-    allowed: 'a string like "90.33"',
+    allowed: '"90.33"',
     parse: (text) => (decimal.test(text) ? text : undefined),
     print: bigintText,
   }),
   Money: textScalar({
     name: "Money",
-    allowed: 'whole đồng as a string like "6902000000000"',
+    allowed: '"6902000000000"',
     parse: (text) => (/^-?(0|[1-9]\d{0,29})$/.test(text) ? text : undefined),
     print: bigintText,
   }),
   Date: textScalar({ name: "Date", allowed: "YYYY-MM-DD", plain: /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, parse: (text) => (isDay(text) ? text : undefined) }),
   DateTime: textScalar({
     name: "DateTime",
-    allowed: "RFC 3339 with an offset, like 2024-10-20T00:00:00+07:00",
+    allowed: "RFC 3339 (2024-10-20T00:00:00+07:00)",
     plain: /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/,
     parse: parseInstant,
     print: (value) => (typeof value === "string" || value instanceof Date ? toInstant(value) : value),
   }),
   Period: textScalar({ name: "Period", allowed: periodForms, parse: (text) => (parsePeriod(text) ? text : undefined) }),
-  AsOf: textScalar({ name: "AsOf", allowed: `RFC 3339, or ${latest}`, parse: (text) => (text === latest ? latest : parseInstant(text)) }),
+  AsOf: textScalar({ name: "AsOf", allowed: `RFC 3339, ${latest}`, parse: (text) => (text === latest ? latest : parseInstant(text)) }),
 };
