@@ -73,7 +73,7 @@ function filled(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Loc
 /** A fault that no null of the answer shows – its fields were only required by another source, or the source did not say where – is told without a place. */
 function addUnplaced(run: Run, errors: ErrorList): void {
   const told = new Set([...errors.reported].flatMap(({ code, source }) => [code === "REQUEST_DEADLINE" ? code : `${code} ${source}`]));
-  for (const fault of run.faults) {
+  for (const fault of [...run.faults, ...run.taints.values()]) {
     if (fault === undefined) continue;
     const id = fault.code === "REQUEST_DEADLINE" ? fault.code : `${fault.code} ${fault.source}`;
     if (told.has(id)) continue;

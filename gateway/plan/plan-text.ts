@@ -18,7 +18,7 @@ import type { Supergraph } from "./supergraph.ts";
 import { createYields, possibleNames } from "./yields.ts";
 
 /** Undefined when no source has to be asked. `included` settles the conditions; without it they stay in the text. */
-export function planText({ apiSchema }: Supergraph, operation: Operation, included: Included | undefined): string | undefined {
+export function planText({ apiSchema, interfaceObjects }: Supergraph, operation: Operation, included: Included | undefined): string | undefined {
   const yields = createYields(apiSchema, operation, included ?? inclusionOfLiterals);
   const rootType = apiSchema.getRootType(operation.definition.operation);
   const root = settle(rootFields(operation.definition.selectionSet), rootType ?? undefined);
@@ -67,12 +67,12 @@ export function planText({ apiSchema }: Supergraph, operation: Operation, includ
   }
 
   /**
-   * An object of which nothing is asked any more still has to be known to be there. And where the answer depends on the object's type, we ask for it:
-   * the planner knows that it needs it, but below an interface object forgets the key by which to ask.
+   * An object of which nothing is asked any more still has to be known to be there. And where the answer depends on the type of what may be an
+   * interface object, we ask for it: the planner knows that it needs it, but forgets the key by which to ask.
    */
   function nonEmpty(set: SelectionSetNode, type?: GraphQLNamedType): SelectionSetNode {
     const types = possibleNames(apiSchema, type);
-    const asks = type === undefined ? set.selections.length > 0 : yields(set, types) && !dependsOnType(set, types);
+    const asks = type === undefined ? set.selections.length > 0 : yields(set, types) && !(interfaceObjects.has(type.name) && dependsOnType(set, types));
     return asks ? set : { kind: Kind.SELECTION_SET, selections: [...set.selections, typename] };
   }
 

@@ -28,6 +28,8 @@ export interface Supergraph {
   keysOf(type: string, source: string): readonly SelectionSetNode[];
   /** The `@requires` of a field in `source`. */
   requiredBy(type: string, field: string, source: string): SelectionSetNode | undefined;
+  /** Interfaces that some source knows as an interface object. */
+  readonly interfaceObjects: ReadonlySet<string>;
   /** The name by which `source` knows an object of type `type`: its interface's, where that is an interface object there. */
   nameIn(source: string, type: string): string;
   /** Whether an object of type `type` meets a type condition; `type` may be an interface when no more is known of the object. */
@@ -101,6 +103,7 @@ export function readSupergraph(sdl: string): Supergraph {
     fieldNames,
     keysOf: (type, source) => keys.get(`${type} ${source}`) ?? [],
     requiredBy: (type, field, source) => required.get(`${type}.${field} ${source}`),
+    interfaceObjects: new Set([...interfaceObjects.values()].flat()),
     nameIn: (source, type) =>
       declared.has(`${type} ${source}`) ? type : interfaceObjects.get(source)?.find((name) => applies(name, type)) ?? type,
     applies,

@@ -181,6 +181,12 @@ describe("what another source requires", () => {
     expect(answer).toEqual({ data: { agency: { view: { score: "SOURCE_UNAVAILABLE" } } }, errors: [clientError("SOURCE_UNAVAILABLE", "egov", undefined)] });
   });
 
+  test("and was told to be missing in part is told without a place, when no null shows it", async () => {
+    const engine = await province({ egov: (request) => ({ ...rows(() => ({ egov: { rate: null } }))(request), errors: [{ message: secret, path: ["_entities", 0, "egov", "rate"], extensions: { code: "SOURCE_BUSY" } }] }) });
+    const answer = await engine.ask('{ agency(id: "SNV") { view { score } } }');
+    expect(answer).toEqual({ data: { agency: { view: { score: '{"rate":null}' } } }, errors: [clientError("SOURCE_BUSY", "egov", undefined)] });
+  });
+
   test("explains the nulls of what requires it", async () => {
     const engine = await province({ egov: () => { throw new SourceError("egov", "SOURCE_UNAVAILABLE", secret); }, plan: rows(() => ({ score: null })) });
     const answer = await engine.ask("{ agencies { view { score } } }");
