@@ -16,6 +16,8 @@ export interface Environment {
   readonly allowedOrigins: readonly string[];
   /** Undefined: schema/supergraph.graphql of this house. */
   readonly supergraphFile: string | undefined;
+  readonly sharing: boolean;
+  readonly answerCache: boolean;
   readonly metricsPort: number | undefined;
   /** One for each source. */
   readonly sources: ReadonlyMap<string, SourceAddress>;
@@ -62,6 +64,8 @@ function readKnown(read: <T>(variable: Variable<T>) => T | undefined): Known {
     databaseUrl: read(variables.databaseUrl),
     allowedOrigins: read(variables.allowedOrigins) ?? [],
     supergraphFile: read(variables.supergraphFile),
+    sharing: read(variables.sharing) ?? true,
+    answerCache: read(variables.answerCache) ?? true,
     metricsPort: read(variables.metricsPort),
   };
 }

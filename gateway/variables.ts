@@ -30,6 +30,8 @@ export type SourceAddress =
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const languages = ["vi", "en"] as const;
 
+const onOff = z.enum(["on", "off"]).transform((text) => text === "on");
+const onOffWords = { vi: "on hoặc off", en: "on or off" };
 const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value <= 65_535);
 const host = z.string().refine((value) => isIP(value) !== 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value));
 const portWords = { vi: "số cổng 0–65535 (0: cổng trống bất kỳ)", en: "a port, 0–65535 (0: any free one)" };
@@ -120,6 +122,25 @@ export const variables = {
       en: "supergraph of a gateway that runs alone; a changed file is a changed schema, without a stop; unset: schema/supergraph.graphql",
     },
     example: "/etc/chiso/supergraph.graphql",
+  },
+  sharing: {
+    name: "HUB_SHARING",
+    value: onOff,
+    allowed: onOffWords,
+    about: { vi: "các lời gọi nguồn giống nhau đang chờ là một lời gọi", en: "equal calls of a source that are in flight are one call" },
+    fallback: "on",
+    example: "on",
+  },
+  answerCache: {
+    name: "HUB_ANSWER_CACHE",
+    value: onOff,
+    allowed: onOffWords,
+    about: {
+      vi: "giữ câu trả lời của truy vấn đã đăng ký tới khi nguồn báo có dữ liệu mới",
+      en: "answers of trusted documents are kept until a source says that its data changed",
+    },
+    fallback: "on",
+    example: "on",
   },
   metricsPort: {
     name: "HUB_METRICS_PORT",

@@ -20,6 +20,8 @@ test("nothing set: loopback, port 4000, every source in this process", () => {
       secret: undefined,
       databaseUrl: undefined,
       allowedOrigins: [],
+      sharing: true,
+      answerCache: true,
       metricsPort: undefined,
       sources: new Map([
         ["agencies", { kind: "inprocess" }],
@@ -38,6 +40,7 @@ test.each([
   [{ HUB_DATA_DIR: "/var/lib/hub" }, { dataDir: "/var/lib/hub" }],
   [{ HUB_LOG_LEVEL: "silent", HUB_LANG: "en" }, { logLevel: "silent", language: "en" }],
   [{ HUB_METRICS_PORT: "9464" }, { metricsPort: 9464 }],
+  [{ HUB_SHARING: "off", HUB_ANSWER_CACHE: "off" }, { sharing: false, answerCache: false }],
   [{ HUB_ALLOWED_ORIGINS: "" }, { allowedOrigins: [] }],
   [{ HUB_ALLOWED_ORIGINS: "https://a.vn, http://localhost:5173" }, { allowedOrigins: ["https://a.vn", "http://localhost:5173"] }],
   [{ DATABASE_URL: "postgres://a:b@db/chiso" }, { databaseUrl: "postgres://a:b@db/chiso" }],
@@ -115,7 +118,7 @@ test(".env.example is what the table of variables says, and a hub that uses it a
 
 test("the configuration table has a row for every variable", () => {
   const rows = configurationTable().trim().split("\n").slice(2);
-  expect(rows).toHaveLength(11);
+  expect(rows).toHaveLength(14);
   expect(rows[0]).toBe("| `HUB_PORT` | `4000` | a port, 0–65535 (0: any free one) | port of the gateway |");
   expect(configurationTable("vi")).toContain("| `HUB_SOURCE_<NAME>` | `inprocess` |");
 });
