@@ -1,15 +1,18 @@
 // The door: Fastify routes around Apollo Server. No environment is read here.
 
 import { randomUUID } from "node:crypto";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { answerHttpErrors } from "./http-errors.ts";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { type AdmissionClass, admissionClasses } from "./admission/classes.ts";
+import { createGate, type gateLimits } from "./admission/gate.ts";
+import { addHttpRules } from "./admission/http-rules.ts";
+import { addGraphqlRoutes } from "./graphql-route.ts";
+import { answerFrameworkError, answerHttpErrors, answerSocketError } from "./http-errors.ts";
 import { addPublicPages } from "./pages.ts";
 import type { EndedRequest } from "./sight/request-record.ts";
 import { watchRequests } from "./sight/watch-requests.ts";
-import type { RequestContext } from "./sources/source.ts";
-import type { Generation } from "./swap/generation.ts";
+import { requestClock } from "./request-clock.ts";
 import type { Generations } from "./swap/generations.ts";
+import { answerAlways, type AnswerTrusted } from "./trusted/answer-always.ts";
 
 export interface GatewayOptions {
   /** The supergraph that serves now; see `swap/`. */
@@ -22,17 +25,32 @@ export interface GatewayOptions {
   readonly onBug: (error: unknown, requestId: string) => void;
   /** Hears of every request of /graphql when it is over. */
   readonly onRequestEnded?: ((request: EndedRequest) => void) | undefined;
+  /** Nothing but trusted documents is answered. */
+  readonly trustedOnly?: boolean | undefined;
+  /** Other web sites that may read the answers. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Where an answer cache stands. */
+  readonly answerTrusted?: AnswerTrusted | undefined;
+  /** How much a client may ask for; until clients say who they are, all are anonymous. */
+  readonly classOf?: ((request: FastifyRequest) => AdmissionClass) | undefined;
   readonly limits?: Partial<typeof defaultLimits>;
+  readonly gate?: Partial<typeof gateLimits>;
 }
 
 const defaultLimits = {
-  bodyBytes: 64 * 1024,
   /** R3: the clock of one whole request. */
   requestMs: 5_000,
   /** H11: slow clients. */
   headersMs: 10_000,
   receiveMs: 15_000,
+  /** A connection that says nothing. */
+  idleMs: 20_000,
+  connections: 1_000,
+  headerBytes: 16 * 1024,
 };
+
+/** How often Node looks for connections that are too slow. */
+const slowCheckMs = 1_000;
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -44,34 +62,42 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const limits = { ...defaultLimits, ...options.limits };
   const app = fastify({
-    bodyLimit: limits.bodyBytes,
+    bodyLimit: Math.max(...Object.values(admissionClasses).map(({ bodyBytes }) => bodyBytes)),
     requestTimeout: limits.receiveMs,
+    keepAliveTimeout: limits.idleMs,
     genReqId: () => randomUUID(),
     // A page that closes keeps no connection open behind a draining server.
     forceCloseConnections: "idle",
     // What still arrives on a connection that is open is answered (R8).
     return503OnClosing: false,
-    http: { headersTimeout: limits.headersMs, maxHeaderSize: 16 * 1024 },
+    routerOptions: { maxParamLength: 100 },
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerSocketError,
+    http: { headersTimeout: limits.headersMs, maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: slowCheckMs },
   });
-  app.server.maxConnections = 1_000;
+  app.server.maxConnections = limits.connections;
+  // JSON, read as bytes: `graphql-route.ts` says what is wrong with it.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_, body, done) => done(null, body));
   let draining = false;
-  answerHttpErrors(app, options.onBug);
-  const { generations, onRequestEnded = () => undefined } = options;
+  const { generations, onBug, onRequestEnded = () => undefined, classOf = () => admissionClasses.anonymous } = options;
+  const gate = createGate(options.gate);
+  answerHttpErrors(app, onBug);
   const watched = watchRequests(app, onRequestEnded);
-  const handlers = new WeakMap<Generation, ReturnType<typeof handlerOf>>();
-  const handlerOf = ({ apollo }: Generation) => fastifyApolloHandler(apollo, { context: async (request, reply) => ({ ...contextOf(request, reply, limits.requestMs), ...watched.contextOf(request) }) });
-
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
     // The client's next request opens a connection, and finds another door.
     if (draining) reply.header("connection", "close");
   });
-  app.post("/graphql", function handle(request, reply) {
-    return generations.use((generation) => {
-      let handler = handlers.get(generation);
-      if (handler === undefined) handlers.set(generation, (handler = handlerOf(generation)));
-      return handler.call(this, request, reply);
-    });
+  addHttpRules(app, { classOf, allowedOrigins: options.allowedOrigins ?? [] });
+  addGraphqlRoutes(app, {
+    generations,
+    gate,
+    classOf,
+    onBug,
+    trustedOnly: options.trustedOnly === true,
+    answerTrusted: options.answerTrusted ?? answerAlways,
+    contextOf: (request, reply) => ({ requestId: request.id, signal: requestClock(reply, limits.requestMs), ...watched.contextOf(request) }),
   });
   addPublicPages(app, { ...options, isDraining: () => draining });
 
@@ -82,14 +108,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async close() {
       await app.close();
+      gate.close();
       await generations.stop();
     },
   };
-}
-
-/** The request's clock runs out, or its client leaves. */
-function contextOf(request: FastifyRequest, reply: FastifyReply, requestMs: number): RequestContext {
-  const left = new AbortController();
-  reply.raw.once("close", () => left.abort());
-  return { requestId: request.id, signal: AbortSignal.any([left.signal, AbortSignal.timeout(requestMs)]) };
 }

@@ -3,6 +3,8 @@
 import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { printSchema } from "graphql";
+import { type Admission, createAdmission } from "../admission/admit.ts";
+import { readCosts } from "../admission/costs.ts";
 import { createApolloServer } from "../apollo.ts";
 import type { CompiledEngine } from "../engine.ts";
 import type { RequestContext } from "../sources/source.ts";
@@ -19,6 +21,8 @@ export interface Generation {
   readonly apiSdl: string;
   readonly engine: CompiledEngine;
   readonly apollo: ApolloServer<RequestContext>;
+  /** Which documents of clients may be answered. */
+  readonly admission: Admission;
   /** Checked and compiled on this supergraph. */
   readonly trusted: TrustedDocuments;
   /** Once its last request has ended. */
@@ -36,7 +40,8 @@ interface GenerationOptions {
 /** Throws an UntrustedDocument when one of the trusted documents cannot be answered. */
 export async function openGeneration({ engine, supergraphSdl, trusted: files = [], onBug, now = () => new Date() }: GenerationOptions): Promise<Generation> {
   const trusted = await openTrusted(engine, files);
-  const apollo = createApolloServer({ engine, supergraphSdl }, onBug);
+  const admission = createAdmission(engine.apiSchema, readCosts(supergraphSdl));
+  const apollo = createApolloServer({ engine, supergraphSdl, documentOf: admission.documentOf }, onBug);
   await apollo.start();
   return {
     hash: hashOf(supergraphSdl),
@@ -45,6 +50,7 @@ export async function openGeneration({ engine, supergraphSdl, trusted: files = [
     apiSdl: `${printSchema(engine.apiSchema)}\n`,
     engine,
     apollo,
+    admission,
     trusted,
     // Apollo Server stops the engine.
     stop: () => apollo.stop(),
