@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PlainError } from "../kit/plain-error.ts";
+import { openCaches } from "./cache/open-caches.ts";
 import { createCompiledEngine } from "./compiled-engine.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { listen } from "./listen.ts";
@@ -44,10 +45,11 @@ async function run(environment: Environment): Promise<void> {
   const signals = hearSignals();
   const log = createLog(environment.logLevel);
   const sources = openRemoteSources(names, environment.sources);
+  const caches = openCaches({ ...environment, sources, addresses: environment.sources });
   const onBug = (error: unknown, requestId: string): void => log.fault(`gateway ${requestId}`, error);
   const trusted = readTrustedFiles(join(house, "schema/operations"));
   const createEngine = async (sdl: string) => {
-    const engine = await createCompiledEngine(sdl, sources, { scalars: scalarChecks });
+    const engine = await createCompiledEngine(sdl, caches.sources, { scalars: scalarChecks });
     readScalars(engine.apiSchema);
     return engine;
   };
@@ -81,6 +83,7 @@ async function run(environment: Environment): Promise<void> {
   const signal = await signals.stop;
   watching.close();
   await stopGateway(gateway, signal);
+  await caches.close();
   await Promise.all([...sources.values()].map((source) => source.close()));
 }
 

@@ -1,6 +1,7 @@
 // Gateway, subgraphs and database put together: what `npm start` runs and what tests talk to.
 
 import { ownerUrl, provision } from "../database/provision.ts";
+import { type CachingOptions, openCaches } from "../gateway/cache/open-caches.ts";
 import { readFirstQuery } from "./first-query.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
 import { openSight } from "../gateway/sight/sight.ts";
@@ -41,6 +42,8 @@ export interface HubOptions {
   readonly log?: Pick<Log, "request" | "swap"> | undefined;
   /** Keeps a supergraph that serves, for a start without its folders. */
   readonly keepSupergraph?: ((supergraphSdl: string) => Promise<void>) | undefined;
+  /** Both on, unless it says otherwise. */
+  readonly caching?: CachingOptions | undefined;
   /** Where /metrics listens; undefined: nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** For tests that count: hears of every SQL statement. */
@@ -87,8 +90,11 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
     const onBug = (error: unknown, requestId: string): void => onFault(`gateway ${requestId}`, error);
     const { log = { request: () => undefined, swap: () => undefined }, keepSupergraph = async () => undefined, metrics } = options;
+    const { caching = { sharing: true, answerCache: true } } = options;
+    const caches = openCaches({ ...caching, sources, addresses, versionHere: (name) => running.get(name)?.subgraph()?.version.current() });
+    cleanup.push(() => caches.close());
     const trusted = readTrustedFiles(join(houseFolder, "schema/operations"));
-    const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, sources), trusted, sources: new Set(sources.keys()), onBug });
+    const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, caches.sources), trusted, sources: new Set(sources.keys()), onBug });
     const first = await check(composed.supergraphSdl);
     if ("reason" in first) throw new PlainError(`Supergraph ghép được nhưng không chạy được: ${first.reason}`, `The supergraph composes but cannot run: ${first.reason}`);
     const generations = createGenerations(first.generation, (error) => onFault("generation", error));

@@ -58,6 +58,7 @@ async function run(environment: Environment, version: string, report: Report): P
     onFault: log.fault,
     log,
     keepSupergraph: lastGoodIn(dataDir).write,
+    caching: environment,
     metrics: environment.metricsPort === undefined ? undefined : { host: environment.host, port: environment.metricsPort },
   });
   signals.onHangup(() => void hub.reload());
