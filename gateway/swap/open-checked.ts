@@ -1,6 +1,6 @@
 // A supergraph's text → a generation that may serve, or why it may not. Nothing of the one that serves is touched.
 
-import { GraphQLError, Kind, parse, type DocumentNode, type EnumValueDefinitionNode } from "graphql";
+import { GraphQLError, Kind, parse, validateSchema, type DocumentNode, type EnumValueDefinitionNode } from "graphql";
 import type { CompiledEngine } from "../engine.ts";
 import type { TrustedFile } from "../trusted/read-files.ts";
 import { type Generation, openGeneration } from "./generation.ts";
@@ -29,6 +29,11 @@ export async function openChecked(supergraphSdl: string, options: CheckOptions):
     engine = await options.createEngine(supergraphSdl);
   } catch (error) {
     return refused(`the engine cannot run it: ${messageOf(error)}`);
+  }
+  const [invalid] = validateSchema(engine.apiSchema);
+  if (invalid !== undefined) {
+    await engine.stop();
+    return refused(`what clients would see of it is not a schema: ${invalid.message}`);
   }
   try {
     return { generation: await openGeneration({ ...options, engine, supergraphSdl }) };

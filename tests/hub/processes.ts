@@ -11,6 +11,9 @@ export interface Started extends AsyncDisposable {
   /** The first address it printed. */
   readonly address: string;
   readonly output: readonly string[];
+  send(signal: NodeJS.Signals): void;
+  /** The exit code. */
+  readonly ended: Promise<number | null>;
   /** Sends SIGTERM and gives the exit code. */
   stop(): Promise<number | null>;
 }
@@ -30,7 +33,7 @@ export async function startProcess(args: readonly string[], env: Readonly<Record
     void ended.then((code) => reject(new Error(`${args.join(" ")} ended with ${code}:\n${output.join("\n")}`)));
   });
   const stop = () => stopChild(child, ended);
-  return { address, output, stop, [Symbol.asyncDispose]: async () => void (await stop()) };
+  return { address, output, send: (signal) => void child.kill(signal), ended, stop, [Symbol.asyncDispose]: async () => void (await stop()) };
 }
 
 /** Runs `node <args>` to its end. */
