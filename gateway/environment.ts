@@ -14,6 +14,8 @@ export interface Environment {
   readonly secret: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly allowedOrigins: readonly string[];
+  /** Nothing but trusted documents is answered. */
+  readonly trustedOnly: boolean;
   /** Undefined: schema/supergraph.graphql of this house. */
   readonly supergraphFile: string | undefined;
   readonly sharing: boolean;
@@ -63,6 +65,7 @@ function readKnown(read: <T>(variable: Variable<T>) => T | undefined): Known {
     secret: read(variables.secret),
     databaseUrl: read(variables.databaseUrl),
     allowedOrigins: read(variables.allowedOrigins) ?? [],
+    trustedOnly: read(variables.trustedOnly) ?? false,
     supergraphFile: read(variables.supergraphFile),
     sharing: read(variables.sharing) ?? true,
     answerCache: read(variables.answerCache) ?? true,

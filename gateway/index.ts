@@ -75,8 +75,12 @@ async function run(environment: Environment): Promise<void> {
     version: (JSON.parse(await readFile(join(house, "package.json"), "utf8")) as { version: string }).version,
     firstQuery: await readFile(join(house, "schema/operations/first-query.graphql"), "utf8"),
     sourceStates: sight.sourceStates,
+    trustedOnly: environment.trustedOnly,
+    allowedOrigins: environment.allowedOrigins,
+    answerTrusted: caches.answers.answer,
     onBug,
     onRequestEnded: sight.ended,
+    answerTrusted: caches.answers.answer,
   });
   process.stderr.write(`✔ gateway ${await listen(gateway, environment)}\n`);
   if (sight.metricsUrl !== undefined) process.stderr.write(`✔ metrics ${sight.metricsUrl}\n`);

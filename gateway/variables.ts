@@ -113,6 +113,14 @@ export const variables = {
     fallback: "",
     example: "https://bang.example.vn",
   },
+  trustedOnly: {
+    name: "HUB_TRUSTED_ONLY",
+    value: z.enum(["true", "false"]).transform((text) => text === "true"),
+    allowed: { vi: "true hoặc false", en: "true or false" },
+    about: { vi: "chỉ trả lời các truy vấn đã đăng ký (schema/operations)", en: "answer trusted documents only (schema/operations)" },
+    fallback: "false",
+    example: "true",
+  },
   supergraphFile: {
     name: "HUB_SUPERGRAPH",
     value: z.string(),

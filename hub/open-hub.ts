@@ -44,6 +44,9 @@ export interface HubOptions {
   readonly keepSupergraph?: ((supergraphSdl: string) => Promise<void>) | undefined;
   /** Both on, unless it says otherwise. */
   readonly caching?: CachingOptions | undefined;
+  /** What the door lets in beside the limits; by default documents of clients too, and no other web site. */
+  readonly trustedOnly?: boolean | undefined;
+  readonly allowedOrigins?: readonly string[] | undefined;
   /** Where /metrics listens; undefined: nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** For tests that count: hears of every SQL statement. */
@@ -109,8 +112,10 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       generations,
       firstQuery: readFirstQuery(),
       sourceStates: sight.sourceStates,
+      answerTrusted: caches.answers.answer,
       onBug,
       onRequestEnded: sight.ended,
+      answerTrusted: caches.answers.answer,
     });
     cleanup.push(() => gateway.close());
     const reload = () => swapper.offer(() => recompose(definitions, running));

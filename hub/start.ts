@@ -59,6 +59,8 @@ async function run(environment: Environment, version: string, report: Report): P
     log,
     keepSupergraph: lastGoodIn(dataDir).write,
     caching: environment,
+    trustedOnly: environment.trustedOnly,
+    allowedOrigins: environment.allowedOrigins,
     metrics: environment.metricsPort === undefined ? undefined : { host: environment.host, port: environment.metricsPort },
   });
   signals.onHangup(() => void hub.reload());

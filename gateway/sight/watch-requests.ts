@@ -17,7 +17,7 @@ const clientLeft = 499;
 export function watchRequests(app: FastifyInstance, ended: (request: EndedRequest) => void): WatchedRequests {
   const records = new WeakMap<FastifyRequest, RequestRecord>();
   app.addHook("onRequest", async (request, reply) => {
-    if (request.url !== "/graphql" && !request.url.startsWith("/graphql?") && !request.url.startsWith("/graphql/")) return;
+    if (!/^\/(graphql|trusted)(?![^/?])/.test(request.url)) return;
     const { headers } = request;
     const record: RequestRecord = {
       requestId: request.id,

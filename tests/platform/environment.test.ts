@@ -22,6 +22,7 @@ test("nothing set: loopback, port 4000, every source in this process", () => {
       allowedOrigins: [],
       sharing: true,
       answerCache: true,
+    trustedOnly: false,
       metricsPort: undefined,
       sources: new Map([
         ["agencies", { kind: "inprocess" }],
