@@ -119,7 +119,7 @@ test(".env.example is what the table of variables says, and a hub that uses it a
 
 test("the configuration table has a row for every variable", () => {
   const rows = configurationTable().trim().split("\n").slice(2);
-  expect(rows).toHaveLength(14);
+  expect(rows).toHaveLength(15);
   expect(rows[0]).toBe("| `HUB_PORT` | `4000` | a port, 0–65535 (0: any free one) | port of the gateway |");
   expect(configurationTable("vi")).toContain("| `HUB_SOURCE_<NAME>` | `inprocess` |");
 });
