@@ -80,7 +80,6 @@ async function run(environment: Environment): Promise<void> {
     answerTrusted: caches.answers.answer,
     onBug,
     onRequestEnded: sight.ended,
-    answerTrusted: caches.answers.answer,
   });
   process.stderr.write(`✔ gateway ${await listen(gateway, environment)}\n`);
   if (sight.metricsUrl !== undefined) process.stderr.write(`✔ metrics ${sight.metricsUrl}\n`);

@@ -4,6 +4,7 @@ import { ownerUrl, provision } from "../database/provision.ts";
 import { type CachingOptions, openCaches } from "../gateway/cache/open-caches.ts";
 import { readFirstQuery } from "./first-query.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
+import { createImportRows } from "../gateway/sight/import-rows.ts";
 import { openSight } from "../gateway/sight/sight.ts";
 import { createGenerations } from "../gateway/swap/generations.ts";
 import { openChecked } from "../gateway/swap/open-checked.ts";
@@ -73,6 +74,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   };
   try {
     const running = new Map<string, InProcess>();
+    const importRows = createImportRows(definitions.map(({ name }) => name));
     const sources = openSources({ names: definitions.map(({ name }) => name), addresses, running, wrapSource: options.wrapSource });
     cleanup.push(async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
@@ -83,7 +85,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
         const databaseUrl = urls.get(definition.name);
         const owner = ownerUrl(definition.name, { adminUrl, own: databaseUrls });
         if (databaseUrl === undefined || owner === undefined) throw new Error(`${definition.name}: provision gave no address`);
-        running.set(definition.name, await openInProcess(definition, { ...options, databaseUrl, ownerUrl: owner }, askAgencies(sources)));
+        running.set(definition.name, await openInProcess(definition, { ...options, databaseUrl, ownerUrl: owner, onLoaded: importRows.loaded }, askAgencies(sources)));
       }));
     });
     cleanup.push(async () => {
@@ -103,7 +105,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const generations = createGenerations(first.generation, (error) => onFault("generation", error));
     await keepSupergraph(composed.supergraphSdl).catch((error: unknown) => onFault("last good supergraph", error));
     const swapper = createSwapper({ generations, check, keep: keepSupergraph, told: log.swap, onFault: (error) => onFault("swap", error) });
-    const sight = await openSight({ log, generations, sources, metrics, now: options.clock });
+    const sight = await openSight({ log, generations, sources, metrics, importRows, now: options.clock });
     cleanup.push(async () => {
       await sight[Symbol.asyncDispose]();
     });
