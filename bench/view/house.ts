@@ -18,6 +18,8 @@ export function houseOptions({ adminUrl, secret }: Database): HubOptions {
     databaseUrls: new Map(),
     secret,
     version: "bench",
+    // Nobody's calls are shared or kept here; cache.ts measures what that would bring.
+    caching: { sharing: false, answerCache: false },
     clock: () => new Date("2026-11-23T00:00:00.000Z"),
     report: { stage: (_, work) => work(), line: () => undefined, warn: () => undefined, fail: () => undefined },
     onFault: (place, error) => console.error(place, error),
