@@ -117,7 +117,6 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       answerTrusted: caches.answers.answer,
       onBug,
       onRequestEnded: sight.ended,
-      answerTrusted: caches.answers.answer,
     });
     cleanup.push(() => gateway.close());
     const reload = () => swapper.offer(() => recompose(definitions, running));
