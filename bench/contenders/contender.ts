@@ -27,6 +27,8 @@ export interface Running {
   readonly port: number;
   /** Of the gateway, if it is a program that the process started. */
   readonly pid?: number;
+  /** What it leaves behind otherwise. */
+  readonly close?: () => Promise<void>;
 }
 
 export type Start = (setting: Setting) => Promise<Running>;

@@ -1,6 +1,7 @@
 // Grafbase's development server, as its npm package brings it.
 
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,17 +24,20 @@ const start: Start = async ({ urls }) => {
   const child = spawn(program, ["--home", folder, "dev", "--listen-address", `127.0.0.1:${port}`], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   process.once("exit", () => child.kill("SIGKILL"));
-  process.once("SIGTERM", () => {
-    child.once("exit", () => void rm(folder, { recursive: true, force: true }).then(() => process.exit()));
+  const ended = once(child, "exit");
+  const close = async (): Promise<void> => {
     child.kill("SIGTERM");
-  });
+    await Promise.race([ended, sleep(2_000)]);
+    await rm(folder, { recursive: true, force: true });
+  };
   for (const until = performance.now() + startMs; performance.now() < until && child.exitCode === null; await sleep(200)) {
     const ready = await fetch(`http://127.0.0.1:${port}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{__typename}"}' }).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (ready && child.pid !== undefined) return { port, pid: child.pid };
+    if (ready && child.pid !== undefined) return { port, pid: child.pid, close };
   }
+  await close();
   throw new Error(`grafbase dev did not start: ${said.join("").slice(-600)}`);
 };
 export default start;
