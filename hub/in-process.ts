@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrate } from "../database/migrate.ts";
 import { PlainError } from "../kit/plain-error.ts";
-import { openSubgraph, type Subgraph } from "../kit/open-subgraph.ts";
+import { openSubgraph, type OpenOptions, type Subgraph } from "../kit/open-subgraph.ts";
 import type { AnySubgraph } from "../kit/subgraph.ts";
 import type { AskAgencies } from "../kit/register/copy.ts";
 
@@ -15,6 +15,7 @@ export interface InProcessOptions {
   readonly clock: () => Date;
   readonly onFault: (source: string, error: unknown) => void;
   readonly onStatement?: ((source: string, text: string) => void) | undefined;
+  readonly onLoaded?: OpenOptions["onLoaded"];
 }
 
 export interface InProcess {
@@ -30,7 +31,7 @@ const cannotReach = 3;
 /** Migrates and opens. A database that cannot be reached is tried again for as long as the hub runs; anything else is thrown. */
 export async function openInProcess(definition: AnySubgraph, options: InProcessOptions, askAgencies: AskAgencies): Promise<InProcess> {
   const { name, folder } = definition;
-  const { databaseUrl, ownerUrl, secret, clock, onFault, onStatement } = options;
+  const { databaseUrl, ownerUrl, secret, clock, onFault, onStatement, onLoaded } = options;
   const closing = new AbortController();
   let opened: Subgraph | undefined;
 
@@ -41,6 +42,7 @@ export async function openInProcess(definition: AnySubgraph, options: InProcessO
       secret,
       clock,
       onFault,
+      onLoaded,
       onStatement: onStatement && ((text) => onStatement(name, text)),
     });
   };

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly onStatement?: ((text: string) => void) | undefined;
   /** Hears of bugs and outages that clients only see as INTERNAL. */
   readonly onFault: (source: string, error: unknown) => void;
+  /** Hears of every file that was loaded. */
+  readonly onLoaded?: ((source: string, report: LoadReport) => void) | undefined;
 }
 
 export interface Subgraph {
@@ -54,7 +56,7 @@ const noRegister: Register = createRegister({
 
 export async function openSubgraph<Statements, Context extends object>(
   definition: SubgraphDefinition<Statements, Context>,
-  { databaseUrl, secret, clock, onStatement, onFault }: OpenOptions,
+  { databaseUrl, secret, clock, onStatement, onFault, onLoaded }: OpenOptions,
 ): Promise<Subgraph> {
   const { name, kit } = definition;
   const { db, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
@@ -92,8 +94,12 @@ export async function openSubgraph<Statements, Context extends object>(
     contexts.set(request, made);
     return made;
   };
-  const load = (files: Iterable<ImportFile>) =>
-    loadFiles({ db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported }, files);
+  const load = async (files: Iterable<ImportFile>) => {
+    const into = { db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported };
+    const reports = await loadFiles(into, files);
+    for (const report of reports) if (report.loaded) onLoaded?.(name, report);
+    return reports;
+  };
 
   return {
     name,

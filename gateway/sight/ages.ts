@@ -15,6 +15,8 @@ export interface Ages {
   known(): ReadonlyMap<string, SourceAge>;
   /** Asks again, unless that was done a moment ago. Never fails: a source that is silent keeps what it said before. */
   refresh(): Promise<void>;
+  /** When no question is under way. */
+  idle(): Promise<void>;
 }
 
 interface AgesOptions {
@@ -64,6 +66,7 @@ export function createAges({ generations, now = () => new Date(), deadlineMs = 1
       }
       return asking ?? Promise.resolve();
     },
+    idle: () => asking ?? Promise.resolve(),
   };
 }
 

@@ -1,14 +1,12 @@
 // The hub's own metrics; names and labels are those that dashboards and alarms use.
 
 import { errorKinds } from "../errors.ts";
-import { createCounter, createGauge, createHistogram } from "./metrics.ts";
+import { createCounter, createGauge, createHistogram, type Metric } from "./metrics.ts";
 import type { EndedRequest } from "./request-record.ts";
 import type { Ages } from "./ages.ts";
 
 export interface HubMetrics {
   requestEnded(request: EndedRequest): void;
-  /** Of one import in this process. */
-  imported(source: string, rows: { readonly changed: number; readonly unchanged: number; readonly quarantined: number }): void;
   /** Asks the sources for their age first. */
   text(): Promise<string>;
 }
@@ -18,20 +16,20 @@ interface HubMetricsOptions {
   readonly ages: Ages;
   /** Of a source; undefined: not known. */
   readonly breakerOf: (source: string) => string | undefined;
+  /** Rendered after them. */
+  readonly others?: readonly Metric[];
 }
 
 const methods = ["GET", "POST"];
 const statuses = ["2xx", "3xx", "4xx", "5xx"];
-const importOutcomes = ["changed", "unchanged", "quarantined"] as const;
 
-export function createHubMetrics({ sources, ages, breakerOf }: HubMetricsOptions): HubMetrics {
+export function createHubMetrics({ sources, ages, breakerOf, others = [] }: HubMetricsOptions): HubMetrics {
   const outcomes = ["ok", ...Object.keys(errorKinds)];
   const requests = createHistogram("hub_http_request_duration_seconds", "Requests of /graphql, by method and class of status.", { method: methods, status: statuses });
   const calls = createHistogram("hub_source_request_duration_seconds", "Calls of sources, by source and outcome.", { source: sources, outcome: outcomes });
   const kept = createCounter("hub_source_calls_saved_total", "Calls that were shared or answered from a cache.", { source: sources, via: ["shared", "cached"] });
   const age = createGauge("hub_source_age_seconds", "Time since the newest import of a source was known.", { source: sources });
   const open = createGauge("hub_source_breaker_open", "1 while a source is left alone after failures.", { source: sources });
-  const rows = createCounter("hub_import_rows_total", "Rows of imports, by source and outcome.", { source: sources, outcome: importOutcomes });
   const memory = createGauge("process_resident_memory_bytes", "Resident memory.", {});
   return {
     requestEnded({ record, method, status, ms }) {
@@ -41,9 +39,6 @@ export function createHubMetrics({ sources, ages, breakerOf }: HubMetricsOptions
         else kept.add({ source: fetch.source, via }, 1);
       }
     },
-    imported(source, counts) {
-      for (const outcome of importOutcomes) rows.add({ source, outcome }, counts[outcome]);
-    },
     async text() {
       await ages.refresh();
       for (const [source, { seconds }] of ages.known()) if (sources.includes(source)) age.set({ source }, seconds);
@@ -52,7 +47,7 @@ export function createHubMetrics({ sources, ages, breakerOf }: HubMetricsOptions
         open.set({ source }, state === undefined ? undefined : state === "closed" ? 0 : 1);
       }
       memory.set({}, process.memoryUsage.rss());
-      return [requests, calls, kept, age, open, rows, memory].map((metric) => metric.render()).join("");
+      return [requests, calls, kept, age, open, memory, ...others].map((metric) => metric.render()).join("");
     },
   };
 }

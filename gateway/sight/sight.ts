@@ -6,6 +6,7 @@ import type { BreakerState } from "../sources/breaker.ts";
 import type { Generations } from "../swap/generations.ts";
 import { createAges } from "./ages.ts";
 import { createHubMetrics, type HubMetrics } from "./hub-metrics.ts";
+import type { ImportRows } from "./import-rows.ts";
 import { type EndedRequest, lineOf } from "./request-record.ts";
 import { serveMetrics } from "./serve-metrics.ts";
 import { openTracing } from "./tracing.ts";
@@ -31,12 +32,13 @@ interface SightOptions {
   readonly sources: ReadonlyMap<string, Source & { readonly state?: BreakerState }>;
   /** Where /metrics listens; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  readonly importRows?: ImportRows;
   readonly now?: () => Date;
 }
 
-export async function openSight({ log, generations, sources, metrics: place, now }: SightOptions): Promise<Sight> {
+export async function openSight({ log, generations, sources, metrics: place, importRows, now }: SightOptions): Promise<Sight> {
   const ages = createAges({ generations, ...(now && { now }) });
-  const metrics = createHubMetrics({ sources: [...sources.keys()], ages, breakerOf: (name) => sources.get(name)?.state });
+  const metrics = createHubMetrics({ sources: [...sources.keys()], ages, breakerOf: (name) => sources.get(name)?.state, others: importRows ? [importRows] : [] });
   const server = place && (await serveMetrics(metrics.text, place));
   const trace = await openTracing();
   return {
@@ -60,6 +62,7 @@ export async function openSight({ log, generations, sources, metrics: place, now
     },
     async [Symbol.asyncDispose]() {
       await server?.[Symbol.asyncDispose]();
+      await ages.idle();
     },
   };
 }

@@ -33,7 +33,7 @@ export function httpSource(name: string, url: string, { echoKeys = false, limits
     echoKeys,
     async call({ query, variables, request }) {
       const body = JSON.stringify({ query, variables });
-      const answer = await post(pool, { source: name, path, body, repeatable: isQuery(query), signal: request.signal, limits: bounds });
+      const answer = await post(pool, { source: name, path, body, repeatable: isQuery(query), signal: request.signal, traceparent: request.traceparent, limits: bounds });
       return readAnswer(name, answer);
     },
     close: () => pool.close(),

@@ -13,13 +13,14 @@ interface Post {
   /** Sending it twice does no harm. */
   readonly repeatable: boolean;
   readonly signal: AbortSignal;
+  readonly traceparent: string | undefined;
   readonly limits: SourceLimits;
 }
 
 const headers = ["content-type", "application/json", "accept", "application/graphql-response+json, application/json"];
 
 /** Rejects with a SourceError; by then the connection is closed. */
-export function post(dispatcher: Dispatcher, { source, path, body, repeatable, signal, limits }: Post): Promise<Buffer> {
+export function post(dispatcher: Dispatcher, { source, path, body, repeatable, signal, traceparent, limits }: Post): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   let controller: Dispatcher.DispatchController | undefined;
   let headed = false;
@@ -58,7 +59,7 @@ export function post(dispatcher: Dispatcher, { source, path, body, repeatable, s
     let bytes = 0;
     let heard = false;
     dispatcher.dispatch(
-      { path, method: "POST", headers, body },
+      { path, method: "POST", headers: traceparent === undefined ? headers : [...headers, "traceparent", traceparent], body },
       {
         onRequestStart(given) {
           controller = given;

@@ -2,6 +2,7 @@
 
 import { GraphQLError, Kind, parse, validateSchema, type DocumentNode, type EnumValueDefinitionNode } from "graphql";
 import type { CompiledEngine } from "../engine.ts";
+import { UntrustedDocument } from "../trusted/documents.ts";
 import type { TrustedFile } from "../trusted/read-files.ts";
 import { type Generation, openGeneration } from "./generation.ts";
 
@@ -39,7 +40,7 @@ export async function openChecked(supergraphSdl: string, options: CheckOptions):
     return { generation: await openGeneration({ ...options, engine, supergraphSdl }) };
   } catch (error) {
     await engine.stop();
-    return refused(`a trusted document would break: ${messageOf(error)}`);
+    return refused(`${error instanceof UntrustedDocument ? "a trusted document would break" : "the engine cannot run it"}: ${messageOf(error)}`);
   }
 }
 

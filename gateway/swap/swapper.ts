@@ -51,8 +51,11 @@ export function createSwapper({ generations, check, keep, told, onFault, now = (
 
   return {
     offer(read) {
-      const outcome = last.then(() => take(read));
-      last = outcome.catch(() => undefined);
+      const outcome = last.then(() => take(read)).catch((error: unknown) => {
+        onFault(error);
+        return refuse("checking it failed; the log says why");
+      });
+      last = outcome;
       return outcome.then((known) => {
         told(known);
         return known;
