@@ -21,7 +21,7 @@ export function coerceVariables(
     faultError({ code: "BAD_USER_INPUT", source: undefined, ...(message !== undefined && { message }) }, undefined, requestId);
   const reserved = definitions.find(({ variable }) => variable.name.value === "__proto__");
   if (reserved !== undefined) return { errors: [refuse("A variable must not be named $__proto__")] };
-  const result = getVariableValues(schema, definitions, given, { maxErrors });
+  const result = getVariableValues(schema, definitions, given, { maxErrors: maxErrors - 1, hideSuggestions: true });
   if (result.coerced !== undefined) return { values: result.coerced };
   return { errors: (result.errors ?? []).map(({ message }) => refuse(harmless(message))) };
 }
