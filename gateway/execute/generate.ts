@@ -1,11 +1,11 @@
 // Generated code for what is filled often: one function per object of a shape, for answers without any fault.
 // Whatever is not as it should be – a missing record, a wrong type, a null that must not be – makes it return undefined; then `fill.ts` does the work, and says why.
-// Only GraphQL names, numbers and JSON literals stand in the code.
 
 import { isEnumType, isListType, isNonNullType, isObjectType, type GraphQLLeafType, type GraphQLOutputType } from "graphql";
 import type { Position, Supply } from "../plan/position.ts";
 import type { FieldShape, ObjectShape, Shape } from "../plan/shape.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
+import { makeCode } from "./code.ts";
 import { own } from "./records.ts";
 import { slotsAt, typeNameOf } from "./type-name.ts";
 
@@ -45,14 +45,9 @@ function createWriter(supergraph: Supergraph, mode: GenerateMode) {
   return { position, object, link };
 
   function link(entry: string): Generated | undefined {
-    const head = constants.map((_, index) => `const c${index} = c[${index}];`).join("\n");
-    try {
-      // The one place where code is made.
-      return new Function("c", `"use strict";\n${head}\n${functions.join("\n")}\nreturn ${entry};`)(constants) as Generated;
-    } catch (error) {
-      if (error instanceof EvalError) return undefined;
-      throw error;
-    }
+    const head = constants.map((_, index) => `const c${index} = c[${index}];`);
+    // What the entry is was decided where its text was written.
+    return makeCode([...head, ...functions, `return ${entry};`].join("\n"), constants) as Generated | undefined;
   }
 
   function define(body: (self: string) => string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { FlattenNodePathSegment } from "@graphql-hive/router-query-planner"
 import { fieldType } from "../plan/shape.ts";
 import { typedPosition, type Position, type TypedPosition } from "../plan/position.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
+import { makeCode } from "./code.ts";
 import { childAt } from "./targets.ts";
 
 /** Calls `visit` with every entity at the end of the path. */
@@ -38,7 +39,7 @@ export function generateWalk(supergraph: Supergraph, root: Position, path: reado
     const view = at.views[supply.view];
     if (at.position === root) fetch = supply.fetch;
     if (view?.slot !== undefined && supply.view >= at.position.base.length) {
-      open(`${holder}[s[${slots.push(view.slot) - 1}]]`);
+      open(`${holder}[c[${slots.push(view.slot) - 1}]]`);
       lines.push(`if (${holder} !== undefined) {`);
       closing += "}";
     }
@@ -62,13 +63,9 @@ export function generateWalk(supergraph: Supergraph, root: Position, path: reado
   }
   if (at === undefined || fetch === undefined) return undefined;
   lines.push(`visit(${holder});`, closing);
-  try {
-    const code = `"use strict"; return (data, visit) => {\n${lines.join("\n")}\n};`;
-    return { at, fetch, run: new Function("s", code)(slots) as Walk["run"] };
-  } catch (error) {
-    if (error instanceof EvalError) return undefined;
-    throw error;
-  }
+  // What it is follows from the lines above.
+  const run = makeCode(`return (data, visit) => {\n${lines.join("\n")}\n};`, slots) as Walk["run"] | undefined;
+  return run && { at, fetch, run };
 
   function open(expression: string): void {
     holder = `v${names++}`;

@@ -92,7 +92,8 @@ export function readPlan(supergraph: Supergraph, plan: QueryPlan, rootType: Grap
         return { kind: "fetch", fetch: node.requires === undefined || node.requires.length === 0 ? rootFetch(node) : entityFetch(node, path) };
       case "BatchFetch":
         return { kind: "fetch", fetch: batchFetch(node) };
-      default:
+      case "Subscription":
+      case "Defer":
         throw new Error(`A plan with ${node.kind} cannot be run`);
     }
   }

@@ -108,7 +108,9 @@ function valueText(value: ValueNode): string {
       return `[${value.values.map(valueText).join(",")}]`;
     case Kind.OBJECT:
       return `{${value.fields.map((field) => `${field.name.value}:${valueText(field.value)}`).sort().join(",")}}`;
-    default:
+    case Kind.INT:
+    case Kind.ENUM:
+    case Kind.BOOLEAN:
       return String(value.value);
   }
 }

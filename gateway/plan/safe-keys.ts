@@ -2,7 +2,7 @@
 // `constructor` and the like exist on every JavaScript object, keys with a leading underscore belong to GraphQL, to the planner and to us,
 // and an alias that takes another field's name (`id: name`) misleads the planner where it needs that field itself.
 
-import { Kind, visit, type DocumentNode } from "graphql";
+import { visit, type DocumentNode } from "graphql";
 
 export function safeKeys(document: DocumentNode, fieldNames: ReadonlySet<string>): ReadonlyMap<string, string> {
   const keys = new Set<string>();
@@ -30,8 +30,4 @@ export const typenameKey = "__typename";
 /** The key of a field in the client's answer. */
 export function responseKey(field: { readonly name: { readonly value: string }; readonly alias?: { readonly value: string } | undefined }): string {
   return field.alias?.value ?? field.name.value;
-}
-
-export function isTypenameField(field: { readonly kind: string; readonly name: { readonly value: string } }): boolean {
-  return field.kind === Kind.FIELD && field.name.value === typenameKey;
 }

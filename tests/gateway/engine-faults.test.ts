@@ -1,18 +1,12 @@
 // Sources that misbehave: what they break is null, with an error that names them; everything else is answered, and nothing they said leaks.
 
 import { describe, expect, test } from "vitest";
-import { errorKinds, type ErrorCode } from "../../gateway/errors.ts";
+import type { ErrorCode } from "../../gateway/errors.ts";
 import { SourceError } from "../../gateway/sources/source.ts";
-import type { Answer, ClientAnswer } from "./fixtures/engine.ts";
-import { agencies, healthyEgov, province, rows } from "./fixtures/province.ts";
+import type { Answer } from "./fixtures/engine.ts";
+import { agencies, clientError, healthyEgov, province, rows } from "./fixtures/province.ts";
 
 const secret = "secret text of a source";
-
-/** The error that a client sees. */
-function clientError(code: ErrorCode, source: string | undefined, path: readonly (string | number)[] | undefined): NonNullable<ClientAnswer["errors"]>[number] {
-  const { message, messageVi } = errorKinds[code];
-  return { message, ...(path && { path }), extensions: { code, ...(source && { source }), messageVi, requestId: "request-1" } };
-}
 
 const atEachEgov = (code: ErrorCode) => agencies.map((_, index) => clientError(code, "egov", ["agencies", index, "view", "egov"]));
 const withoutEgov = { agencies: agencies.map(({ id }) => ({ id, view: { egov: null } })) };
@@ -224,47 +218,5 @@ describe("entities", () => {
     expect(errors).toBeUndefined();
     expect(engine.calls[1]?.query).not.toContain("key_");
     expect(engine.calls[1]?.query).toContain("__typename");
-  });
-});
-
-describe("the request's clock", () => {
-  test("answers what is ready, and calls nothing more", async () => {
-    const clock = new AbortController();
-    const engine = await province({ egov: () => { queueMicrotask(() => clock.abort()); return new Promise(() => undefined); } });
-    const answer = await engine.ask("{ agencies { id view { egov { rate } score } } }", { signal: clock.signal });
-    expect(answer.data).toEqual({ agencies: agencies.map(({ id }) => ({ id, view: { egov: null, score: null } })) });
-    expect(answer.errors?.map(({ path, extensions }) => [path?.at(-1), extensions["code"], extensions["source"]])).toEqual(
-      agencies.flatMap(() => [["egov", "REQUEST_DEADLINE", "egov"], ["score", "REQUEST_DEADLINE", "plan"]]),
-    );
-    expect(engine.calls.map(({ source }) => source)).toEqual(["register", "egov"]);
-  });
-
-  test("that has run out before the start calls nothing", async () => {
-    const engine = await province();
-    const answer = await engine.ask('{ agency(id: "SNV") { id } }', { signal: AbortSignal.abort() });
-    expect(answer).toEqual({ data: { agency: null }, errors: [clientError("REQUEST_DEADLINE", "register", ["agency"])] });
-    expect(engine.calls).toEqual([]);
-  });
-});
-
-describe("requests that cannot be run", () => {
-  test("variables of the wrong type are the client's fault", async () => {
-    const engine = await province();
-    const { data, errors } = await engine.ask("query($id: ID!) { agency(id: $id) { id } }", { variables: { id: { "$gt": "" } } });
-    expect(data).toBeUndefined();
-    expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
-    expect(engine.calls).toEqual([]);
-  });
-
-  test.each([[undefined], ["C"]])("an operation that is not there: %s", async (operationName) => {
-    const engine = await province();
-    const { errors } = await engine.ask("query A { search } query B { search }", operationName === undefined ? {} : { operationName });
-    expect(errors).toEqual([clientError("GRAPHQL_VALIDATION_FAILED", undefined, undefined)]);
-  });
-
-  test("a variable named after the prototype is refused", async () => {
-    const engine = await province();
-    const { errors } = await engine.ask("query($__proto__: String) { search(text: $__proto__) }", { variables: JSON.parse('{"__proto__":"x"}') });
-    expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
   });
 });
