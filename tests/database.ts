@@ -26,7 +26,7 @@ export interface TestDatabase extends AsyncDisposable {
 /** Called once per run, by the global set-up. What is lost in a crash does not matter here, so nothing waits for the disk. */
 export async function startTestDatabase(): Promise<EmbeddedPostgres> {
   const dataDir = await mkdtemp(join(tmpdir(), "chiso-"));
-  const server = await startEmbedded({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } });
+  const server = await startEmbedded({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" } });
   const stop = async (): Promise<void> => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -120,6 +120,7 @@ test.each<[string, string, string | undefined]>([
   await until(() => listening.heard()?.version === "0-first.r");
   await it.write(text);
   await until(() => listening.heard()?.version === expected);
+  expect(listening.heard()?.connection).toBe(expected === undefined ? undefined : 1);
   await listening.close();
 });
 

@@ -30,7 +30,7 @@ test("every answer says the version, errors too; it changes with an import that 
   expect(empty).toMatch(/^0-\.[0-9a-f]{16}$/);
   expect(await said(subgraph)).toEqual([0, { hub: { version: empty } }]);
   expect(await subgraph.execute({ query: "{ nothing }" }, {})).toMatchObject({ errors: [expect.anything()], extensions: { hub: { version: empty } } });
-  await expect(subgraph.load({ ...file, content: "x" })).rejects.toThrow();
+  await expect(subgraph.load({ ...file, content: "x" })).rejects.toThrow("dòng 1: thiếu cột");
   expect(subgraph.version.current()).toBe(empty);
   await subgraph.load(file);
   const loaded = subgraph.version.current();
