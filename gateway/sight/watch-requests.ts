@@ -16,8 +16,8 @@ const clientLeft = 499;
 
 export function watchRequests(app: FastifyInstance, ended: (request: EndedRequest) => void): WatchedRequests {
   const records = new WeakMap<FastifyRequest, RequestRecord>();
-  app.addHook("onRequest", async (request, reply) => {
-    if (!/^\/(graphql|trusted)(?![^/?])/.test(request.url)) return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!/^\/(graphql|trusted)(?![^/?])/.test(request.url)) return done();
     const { headers } = request;
     const record: RequestRecord = {
       requestId: request.id,
@@ -29,16 +29,17 @@ export function watchRequests(app: FastifyInstance, ended: (request: EndedReques
     };
     records.set(request, record);
     reply.raw.once("close", () => {
-      const status = reply.raw.writableFinished ? reply.raw.statusCode : clientLeft;
+      const status = reply.raw.writableEnded ? reply.raw.statusCode : clientLeft;
       ended({ record, method: request.method, status, ms: performance.now() - record.startedAt });
     });
+    done();
   });
   // Refused before GraphQL began.
-  app.addHook("onSend", async (request, reply, payload) => {
-    const told = records.get(request)?.told;
-    if (told === undefined || reply.statusCode < 400 || typeof payload !== "string") return;
-    const code = /"code":"([A-Z_]+)"/.exec(payload)?.[1];
-    if (isErrorCode(code)) told.code ??= code;
+  app.addHook("onSend", (request, reply, payload, done) => {
+    const told = reply.statusCode < 400 || typeof payload !== "string" ? undefined : records.get(request)?.told;
+    const code = told === undefined ? undefined : /"code":"([A-Z_]+)"/.exec(String(payload))?.[1];
+    if (told !== undefined && isErrorCode(code)) told.code ??= code;
+    done(null, payload);
   });
   return {
     contextOf(request) {

@@ -1,5 +1,7 @@
 // A door over two small sources, and supergraphs to swap: each knows a field of its own, so an answer shows which one made it.
 
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { execute, parse } from "graphql";
 import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
 import { createGateway, type Gateway } from "../../gateway/server.ts";
 import type { EndedRequest } from "../../gateway/sight/request-record.ts";
@@ -38,18 +40,25 @@ export const answer = { agencies: ["SNV", "STC"].map((id) => ({ id, name: `Sở 
 /** Answers a question, given what was asked. */
 export type Respond = (request: SourceRequest) => SourceResponse | Promise<SourceResponse>;
 
-export const register: Respond = ({ query }) =>
-  query.includes("registerSource")
-    ? { data: { registerSource: { __typename: "RegisterSource", source: "register", lastKnownAt: "2026-11-22T23:00:00.000Z" } } }
-    : { data: { agencies: ["SNV", "STC"].map((id) => ({ __typename: "Agency", id, name: `Sở ${id}` })) } };
+export const register: Respond = respondBy(registerSdl, {
+  Query: {
+    agencies: () => ["SNV", "STC"].map((id) => ({ id, name: `Sở ${id}` })),
+    registerSource: () => ({ source: "register", lastKnownAt: "2026-11-22T23:00:00.000Z" }),
+  },
+});
 
-export const egov: Respond = ({ query, variables }) => {
-  if (query.includes("egovSource")) return { data: { egovSource: { __typename: "EgovSource", source: "egov", lastKnownAt: "2026-11-20T00:00:00.000Z" } } };
-  const figures = Object.fromEntries([...query.matchAll(/rate\d*/g)].map(([name]) => [name, 3.5]));
-  // A representation has its key.
-  const representations = variables["representations"] as readonly { readonly id: string }[];
-  return { data: { _entities: representations.map(({ id }) => ({ __typename: "Agency", id, egov: { __typename: "Egov", ...figures } })) } };
-};
+const versions = Array.from({ length: 51 }, (_, n) => n);
+
+/** Knows the fields of all supergraphs. */
+export const egov: Respond = respondBy(egovSdl(0).replace("rate0: Float", versions.map((n) => `rate${n}: Float`).join(" ")), {
+  Query: { egovSource: () => ({ source: "egov", lastKnownAt: "2026-11-20T00:00:00.000Z" }) },
+  Agency: { egov: () => ({ rate: 3.5, ...Object.fromEntries(versions.map((n) => [`rate${n}`, 3.5])) }) },
+});
+
+function respondBy(sdl: string, resolvers: Readonly<Record<string, Readonly<Record<string, () => unknown>>>>): Respond {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { SourceStatus: { __resolveType: () => null }, ...resolvers } }]);
+  return async ({ query, variables }) => ({ ...(await execute({ schema, document: parse(query), variableValues: variables })) });
+}
 
 export interface TestDoor extends AsyncDisposable {
   readonly gateway: Gateway;
