@@ -15,6 +15,6 @@ export function inForce(table: VersionedTable, knownUntil: unknown): SQL | undef
   return and(
     sql`${table.knownAt} <= ${knownUntil}::timestamptz`,
     eq(table.withdrawn, sql`false`),
-    sql`not exists (select 1 from ${table} as newer where newer.supersedes = ${table.id} and newer.known_at <= ${knownUntil}::timestamptz)`,
+    sql`not exists (select 1 from ${table} as newer where newer.supersedes = ${table.id} and newer.supersedes is not null and newer.known_at <= ${knownUntil}::timestamptz)`,
   );
 }

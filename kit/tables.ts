@@ -5,22 +5,22 @@ import { bigint, boolean, check, date, index, integer, jsonb, type PgSchema, tex
 
 const instant = () => timestamp({ withTimezone: true, mode: "string" });
 
-/** A fact is never updated or deleted: a later import adds a row that `supersedes` it, or one that is `withdrawn`. */
+/** A fact is never updated or deleted: a later import adds a row that `supersedes` it, or one that is `withdrawn`. Columns of fixed width come first: a scan reaches them without reading the texts. */
 export const factColumns = () => ({
   id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
-  /** Natural key within the source and table; all versions of one record share it. */
-  key: text().notNull(),
   importId: integer().notNull(),
-  /** Place in the file, e.g. "dòng 12". */
-  position: text().notNull(),
-  /** `id` of the version that this one replaces. */
-  supersedes: bigint({ mode: "bigint" }),
-  withdrawn: boolean().notNull().default(false),
-  /** SHA-256 of the content, to see whether a repeated row says anything new. */
-  contentHash: text().notNull(),
   knownAt: instant().notNull(),
   recordedAt: instant().notNull(),
   sample: boolean().notNull(),
+  withdrawn: boolean().notNull().default(false),
+  /** `id` of the version that this one replaces. */
+  supersedes: bigint({ mode: "bigint" }),
+  /** Natural key within the source and table; all versions of one record share it. */
+  key: text().notNull(),
+  /** Place in the file, e.g. "dòng 12". */
+  position: text().notNull(),
+  /** SHA-256 of the content, to see whether a repeated row says anything new. */
+  contentHash: text().notNull(),
 });
 
 /** Whose record it is: the text of the source, and the agency that it was resolved to, by which rule and register. */

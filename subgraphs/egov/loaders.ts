@@ -24,9 +24,8 @@ const received = sql`${d.receivedOn} between ${q.from} and ${q.to}`;
 const closed = sql`${d.closedOn} between ${q.from} and ${q.to}`;
 /** The last day of the window, or the last one that the data known then covers: a due day after it may still be kept. */
 const lastDay = sql`least(${q.to}, (select max(i.covers_to) from ${imports} i where i.known_at <= ${q.knownUntil}))`;
-/** Overdue at the end of that day, at midnight in the province. */
-const openOverdue = sql`(${d.dueAt} < (${lastDay} + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' and ${d.receivedOn} <= ${q.to}
-  and (${d.closedOn} is null or ${d.closedOn} > ${q.to}) and ${clockRuns})`;
+/** Overdue at the end of that day. */
+const openOverdue = sql`(${d.dueOn} <= ${lastDay} and ${d.receivedOn} <= ${q.to} and (${d.closedOn} is null or ${d.closedOn} > ${q.to}) and ${clockRuns})`;
 const considered = sql`(${closed} or ${openOverdue})`;
 const overdue = sql`((${closed} and ${late}) or ${openOverdue})`;
 

@@ -14,6 +14,19 @@ const instant = () => timestamp({ withTimezone: true, mode: "string" });
 export const dossiers = schema.table(
   "dossiers",
   {
+    // What the counters ask of every row stands before the texts.
+    /** Day of receipt in the province. */
+    receivedOn: date({ mode: "string" }).notNull(),
+    /** Day of the last due time. */
+    dueOn: date({ mode: "string" }).notNull(),
+    dueAt: instant().notNull(),
+    firstDueAt: instant().notNull(),
+    receivedAt: instant().notNull(),
+    synced: boolean().notNull(),
+    digitised: boolean().notNull(),
+    closedOn: date({ mode: "string" }),
+    /** Returned, or finished if not yet returned; null while open, refused or withdrawn. */
+    closedAt: instant(),
     ...factColumns(),
     ...ownerColumns(),
     procedureCode: text().notNull(),
@@ -23,16 +36,6 @@ export const dossiers = schema.table(
     /** National status code, "1"–"10". */
     status: text().notNull(),
     channel: text({ enum: ["DIRECT", "ONLINE", "POST"] }).notNull(),
-    receivedAt: instant().notNull(),
-    /** Day of receipt in the province. */
-    receivedOn: date({ mode: "string" }).notNull(),
-    firstDueAt: instant().notNull(),
-    dueAt: instant().notNull(),
-    /** Returned, or finished if not yet returned; null while open, refused or withdrawn. */
-    closedAt: instant(),
-    closedOn: date({ mode: "string" }),
-    synced: boolean().notNull(),
-    digitised: boolean().notNull(),
   },
   (t) => [...factIndexes("dossiers", t), index("dossiers_received").on(t.agencyId, t.receivedOn), index("dossiers_closed").on(t.agencyId, t.closedOn)],
 );

@@ -60,6 +60,7 @@ function readDossier(position: string, cell: (name: Column) => string): { row: F
       receivedOn: receivedAt.slice(0, 10),
       firstDueAt,
       dueAt,
+      dueOn: dueAt.slice(0, 10),
       closedAt,
       closedOn: closedAt?.slice(0, 10) ?? null,
       synced: flag("DaDongBo"),

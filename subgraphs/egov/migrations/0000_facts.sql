@@ -1,16 +1,25 @@
 CREATE SCHEMA IF NOT EXISTS "egov";
 --> statement-breakpoint
 CREATE TABLE "egov"."dossiers" (
+	"received_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"first_due_at" timestamp with time zone NOT NULL,
+	"received_at" timestamp with time zone NOT NULL,
+	"synced" boolean NOT NULL,
+	"digitised" boolean NOT NULL,
+	"closed_on" date,
+	"closed_at" timestamp with time zone,
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "egov"."dossiers_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"key" text NOT NULL,
 	"import_id" integer NOT NULL,
-	"position" text NOT NULL,
-	"supersedes" bigint,
-	"withdrawn" boolean DEFAULT false NOT NULL,
-	"content_hash" text NOT NULL,
 	"known_at" timestamp with time zone NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	"sample" boolean NOT NULL,
+	"withdrawn" boolean DEFAULT false NOT NULL,
+	"supersedes" bigint,
+	"key" text NOT NULL,
+	"position" text NOT NULL,
+	"content_hash" text NOT NULL,
 	"agency_text" text NOT NULL,
 	"agency_id" text NOT NULL,
 	"agency_rule" text NOT NULL,
@@ -19,15 +28,7 @@ CREATE TABLE "egov"."dossiers" (
 	"field" text NOT NULL,
 	"applicant" text NOT NULL,
 	"status" text NOT NULL,
-	"channel" text NOT NULL,
-	"received_at" timestamp with time zone NOT NULL,
-	"received_on" date NOT NULL,
-	"first_due_at" timestamp with time zone NOT NULL,
-	"due_at" timestamp with time zone NOT NULL,
-	"closed_at" timestamp with time zone,
-	"closed_on" date,
-	"synced" boolean NOT NULL,
-	"digitised" boolean NOT NULL
+	"channel" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "egov"."imports" (
@@ -49,15 +50,15 @@ CREATE TABLE "egov"."imports" (
 --> statement-breakpoint
 CREATE TABLE "egov"."published_figures" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "egov"."published_figures_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"key" text NOT NULL,
 	"import_id" integer NOT NULL,
-	"position" text NOT NULL,
-	"supersedes" bigint,
-	"withdrawn" boolean DEFAULT false NOT NULL,
-	"content_hash" text NOT NULL,
 	"known_at" timestamp with time zone NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	"sample" boolean NOT NULL,
+	"withdrawn" boolean DEFAULT false NOT NULL,
+	"supersedes" bigint,
+	"key" text NOT NULL,
+	"position" text NOT NULL,
+	"content_hash" text NOT NULL,
 	"agency_text" text NOT NULL,
 	"agency_id" text NOT NULL,
 	"agency_rule" text NOT NULL,
