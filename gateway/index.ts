@@ -5,7 +5,6 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PlainError } from "../kit/plain-error.ts";
 import { openCaches } from "./cache/open-caches.ts";
-import { createCompiledEngine } from "./compiled-engine.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
@@ -48,12 +47,7 @@ async function run(environment: Environment): Promise<void> {
   const caches = openCaches({ ...environment, sources, addresses: environment.sources });
   const onBug = (error: unknown, requestId: string): void => log.fault(`gateway ${requestId}`, error);
   const trusted = readTrustedFiles(join(house, "schema/operations"));
-  const createEngine = async (sdl: string) => {
-    const engine = await createCompiledEngine(sdl, caches.sources, { scalars: scalarChecks });
-    readScalars(engine.apiSchema);
-    return engine;
-  };
-  const check = (sdl: string) => openChecked(sdl, { createEngine, trusted, sources: new Set(names), onBug });
+  const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, caches.sources, onBug), trusted, sources: new Set(names), onBug });
   const { generation, reason } = await openFirst(candidates, check);
   const generations = createGenerations(generation, (error) => log.fault("generation", error));
   const lastGood = lastGoodIn(environment.dataDir);

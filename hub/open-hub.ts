@@ -21,7 +21,7 @@ import { composeHouse } from "./compose-house.ts";
 import type { AnySubgraph } from "../kit/subgraph.ts";
 import { type InProcess, openInProcess } from "./in-process.ts";
 import { loadAll } from "./load-all.ts";
-import { openEngine } from "./open-engine.ts";
+import { openEngine } from "../gateway/open-engine.ts";
 import { askAgencies } from "./ask-agencies.ts";
 import { openSources } from "./open-sources.ts";
 import type { Report } from "./report.ts";
@@ -99,7 +99,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const caches = openCaches({ ...caching, sources, addresses, versionHere: (name) => running.get(name)?.subgraph()?.version.current() });
     cleanup.push(() => caches.close());
     const trusted = readTrustedFiles(join(houseFolder, "schema/operations"));
-    const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, caches.sources), trusted, sources: new Set(sources.keys()), onBug });
+    const check = (sdl: string) => openChecked(sdl, { createEngine: (text) => openEngine(text, caches.sources, onBug), trusted, sources: new Set(sources.keys()), onBug });
     const first = await check(composed.supergraphSdl);
     if ("reason" in first) throw new PlainError(`Supergraph ghép được nhưng không chạy được: ${first.reason}`, `The supergraph composes but cannot run: ${first.reason}`);
     const generations = createGenerations(first.generation, (error) => onFault("generation", error));

@@ -12,7 +12,7 @@ import { openGeneration } from "../../gateway/swap/generation.ts";
 import { createGenerations } from "../../gateway/swap/generations.ts";
 import { inProcessSource } from "../../gateway/sources/in-process.ts";
 import type { Source } from "../../gateway/sources/source.ts";
-import { openEngine } from "../../hub/open-engine.ts";
+import { openEngine } from "../../gateway/open-engine.ts";
 import { createExecutor } from "../../kit/execute.ts";
 import { createWorld } from "../world/data.ts";
 import type { Question } from "../world/questions.ts";

@@ -1,7 +1,7 @@
 // The hub as `npm start` runs it, asked for a trusted document.
 
 import { composeHouse } from "../../hub/compose-house.ts";
-import { openEngine } from "../../hub/open-engine.ts";
+import { openEngine } from "../../gateway/open-engine.ts";
 import { openHub } from "../../hub/open-hub.ts";
 import { type Start, wanted } from "../contenders/contender.ts";
 import { serveTrusted } from "../contenders/ours.ts";

@@ -1,6 +1,6 @@
 // Our engine alone, the house's subgraphs reached over HTTP, asked for a trusted document.
 
-import { openEngine } from "../../hub/open-engine.ts";
+import { openEngine } from "../../gateway/open-engine.ts";
 import type { Start } from "../contenders/contender.ts";
 import { remoteSources, serveTrusted } from "../contenders/ours.ts";
 
