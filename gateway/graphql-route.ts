@@ -94,8 +94,8 @@ export function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOpti
     const documentHash = hash ?? textHash ?? "";
     const trusted = generation.trusted.byHash(documentHash);
     if (trusted !== undefined) return answerKnown({ ...given, trusted });
-    if (options.trustedOnly) return refused(refuse("TRUSTED_ONLY"));
     if (query === undefined) return refused(refuse("PERSISTED_QUERY_NOT_FOUND"));
+    if (options.trustedOnly) return refused(refuse("TRUSTED_ONLY"));
     const { operationName, variables } = asked;
     const admitted = generation.admission.admit({ query, documentHash, operationName, variables }, classOf(request));
     return "refusals" in admitted ? refused(admitted) : answerByApollo({ ...given, query, cost: admitted.cost });

@@ -32,7 +32,7 @@ export function sendMethods(reply: FastifyReply, request: FastifyRequest, allowe
 /** Bad addresses, before there is a route. */
 export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
-  sendRefused(reply, request, status === 503 ? refuse("OVERLOADED") : refuse("BAD_USER_INPUT", "The address cannot be read", "Không đọc được địa chỉ"), status);
+  sendRefused(reply.header("x-request-id", request.id), request, status === 503 ? refuse("OVERLOADED") : refuse("BAD_USER_INPUT", "The address cannot be read", "Không đọc được địa chỉ"), status);
 }
 
 /** What is not HTTP, or comes too slowly: answered on the bare connection, which is then closed. */

@@ -47,10 +47,9 @@ const defaultLimits = {
   idleMs: 20_000,
   connections: 1_000,
   headerBytes: 16 * 1024,
+  /** How often Node looks for connections that are too slow. */
+  slowCheckMs: 1_000,
 };
-
-/** How often Node looks for connections that are too slow. */
-const slowCheckMs = 1_000;
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -73,7 +72,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerSocketError,
-    http: { headersTimeout: limits.headersMs, maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: slowCheckMs },
+    // Two Hosts are refused by http-rules.ts, and so is none.
+    http: { requireHostHeader: false, headersTimeout: limits.headersMs, maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: limits.slowCheckMs },
   });
   app.server.maxConnections = limits.connections;
   // JSON, read as bytes: `graphql-route.ts` says what is wrong with it.

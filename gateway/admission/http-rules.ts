@@ -41,10 +41,10 @@ interface Flaw {
   readonly refused: Refused;
 }
 
-function flawOf({ url = "", method, headers, rawHeaders }: IncomingMessage, bodyBytes: number): Flaw | undefined {
+function flawOf({ url = "", method, httpVersion, headers, rawHeaders }: IncomingMessage, bodyBytes: number): Flaw | undefined {
   if (url.length > longestUrl) return { status: 414, refused: refuse("BAD_USER_INPUT", `The address is too long: allowed are ${longestUrl} characters`, `Địa chỉ quá dài: cho phép ${longestUrl} ký tự`) };
   if (rawHeaders.length > mostRawHeaders) return { status: 431, refused: refuse("BAD_USER_INPUT", `Too many headers: allowed are ${mostRawHeaders / 2}`, `Quá nhiều tiêu đề: cho phép ${mostRawHeaders / 2}`) };
-  if (countHosts(rawHeaders) > 1) return { refused: refuse("BAD_USER_INPUT", "The header Host is allowed once", "Tiêu đề Host chỉ được có một lần") };
+  if (countHosts(rawHeaders) !== 1 && httpVersion !== "1.0") return { refused: refuse("BAD_USER_INPUT", "The header Host is needed once", "Tiêu đề Host phải có đúng một lần") };
   const type = headers["content-type"];
   if ((method === "POST" || type !== undefined) && !readable(type)) return { status: 415, refused: unreadableType };
   const encoding = headers["content-encoding"];
