@@ -8,7 +8,7 @@ import { openCaches } from "./cache/open-caches.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
-import { scalarChecks, readScalars } from "./scalars.ts";
+import { openEngine } from "./open-engine.ts";
 import { createGateway } from "./server.ts";
 import { openSight } from "./sight/sight.ts";
 import { openRemoteSources } from "./sources/remote.ts";
