@@ -42,14 +42,14 @@ describe("a seventh source", () => {
     const { answer } = await hub.ask(`{ agency(id: "QNG-SNV") { indicators(period: "2024") { satisfaction { satisfiedShare { metric state value numerator denominator source } }
       egov { onTimeRate { source } } scores { criterion { code } state points metrics } } } satisfactionSource { rows fresh } }`);
     expect(answer.errors).toBeUndefined();
-    const { indicators } = answer.data?.["agency"] as { indicators: { scores: { criterion: { code: string } }[] } };
+    const { indicators } = (answer.data ?? {})["agency"] as { indicators: { scores: { criterion: { code: string } }[] } };
     expect(indicators).toMatchObject({
       satisfaction: { satisfiedShare: { metric: "SAT-01", state: "OK", value: "90.00", numerator: "45", denominator: "50", source: "satisfaction" } },
       egov: { onTimeRate: { source: "egov" } },
     });
     expect(indicators.scores.find(({ criterion }) => criterion.code === "3.6")).toMatchObject({ state: "MET", metrics: ["SAT-01"] });
     expect(answer.data?.["satisfactionSource"]).toEqual({ rows: 3, fresh: false });
-    expect([...hub.cost.calls].sort()).toEqual(["agencies", "egov", "plan", "satisfaction", "satisfaction", ...["complaints", "disbursement", "inspections"]].sort());
+    expect([...hub.cost.calls].sort()).toEqual(["agencies", "complaints", "disbursement", "egov", "inspections", "plan", "satisfaction", "satisfaction"]);
   });
 });
 

@@ -12,7 +12,7 @@ test.each([
 
 test.each([
   ["Decimal", "1e3"], ["Decimal", "0.1+0.2"], ["Decimal", "1,5"], ["Decimal", 5], ["Decimal", "01"], ["Decimal", Number.NaN],
-  ["Money", "1.5"], ["Money", 9007199254740993], ["Date", "31/12/2024"], ["DateTime", "2024-10-20"], ["Period", "2024-13"], ["Period", "2024\u0000"],
+  ["Money", "1.5"], ["Money", 9007199254740992], ["Date", "31/12/2024"], ["DateTime", "2024-10-20"], ["Period", "2024-13"], ["Period", "2024\u0000"],
   ["AsOf", "latest"], ["AsOf", null], ["Period", "x".repeat(1_000_000)],
 ] as const)("%s refuses %j and says what is allowed", (name, given) => {
   const refuse = () => scalars[name].parseValue(given);
