@@ -77,7 +77,10 @@ export function estimateCost(costs: Costs, document: DocumentNode, operation: Op
     const { source, hop } = place;
     if (source !== undefined && field.owners.includes(source) && field.requires.length === 0) return { source, hop };
     if (field.owners.length === 0) return { source, hop };
-    const required = field.requires.flatMap((name) => costs.fieldOf(place.type, name)?.owners ?? []);
+    const required = field.requires.flatMap((name) => {
+      const owners = costs.fieldOf(place.type, name)?.owners ?? [];
+      return source !== undefined && owners.includes(source) ? [] : owners.slice(0, 1);
+    });
     for (const other of required) calls.add(`${hop + 1} ${other}`);
     const next = { source: field.owners[0], hop: hop + (required.length > 0 ? 2 : 1) };
     calls.add(`${next.hop} ${next.source}`);

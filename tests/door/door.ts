@@ -44,6 +44,8 @@ export interface Door extends AsyncDisposable {
   /** What the next call of a source does instead. */
   before: ((source: string) => SourceResponse | Promise<SourceResponse> | undefined) | undefined;
   readonly received: unknown[];
+  /** Of the requests behind the calls. */
+  readonly signals: AbortSignal[];
 }
 
 export async function openDoor(options: Partial<GatewayOptions> = {}): Promise<Door> {
@@ -51,6 +53,7 @@ export async function openDoor(options: Partial<GatewayOptions> = {}): Promise<D
   const calls: string[] = [];
   const bugs: string[] = [];
   const received: unknown[] = [];
+  const signals: AbortSignal[] = [];
   const answers: Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => unknown>> = {
     register: () => ({ agencies: [{ __typename: "Agency", id: "SNV", name: "Sở Nội vụ", members: [] }], agency: { __typename: "Agency", id: "SNV", name: "Sở Nội vụ" }, find: "found" }),
     egov: ({ representations = [] }) => ({ egovSource: "egov", _entities: (representations as unknown[]).map(() => ({ __typename: "Agency", rate: 0.5, dossiers: { totalCount: 3, nodes: [] } })) }),
@@ -60,8 +63,9 @@ export async function openDoor(options: Partial<GatewayOptions> = {}): Promise<D
     name,
     {
       name,
-      call({ variables }) {
+      call({ variables, request }) {
         calls.push(name);
+        signals.push(request.signal);
         received.push(variables);
         return door.before?.(name) ?? { data: structuredClone(answer(variables)) };
       },
@@ -74,7 +78,7 @@ export async function openDoor(options: Partial<GatewayOptions> = {}): Promise<D
   const trusted = Object.entries(documents).map(([name, text]) => ({ name, text }));
   const generations = createGenerations(await openGeneration({ engine, supergraphSdl: sdl, trusted, onBug }));
   const gateway = await createGateway({ generations, version: "test", firstQuery: "{ agencies { id } }", sourceStates: () => ({}), onBug, ...options });
-  const door: Door = { gateway, calls, bugs, before: undefined, received, [Symbol.asyncDispose]: () => gateway.close() };
+  const door: Door = { gateway, calls, bugs, before: undefined, received, signals, [Symbol.asyncDispose]: () => gateway.close() };
   return door;
 }
 

@@ -1,0 +1,71 @@
+// What must always work works for everybody: the limits and costs of the documents that dashboards and examples send.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, getOperationAST, parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { createAdmission } from "../../gateway/admission/admit.ts";
+import { admissionClasses } from "../../gateway/admission/classes.ts";
+import { estimateCost } from "../../gateway/admission/cost.ts";
+import { readCosts } from "../../gateway/admission/costs.ts";
+import { readTrustedFiles } from "../../gateway/trusted/read-files.ts";
+import { houseFolder } from "../../schema/subgraph-files.ts";
+
+const read = (file: string) => readFileSync(join(houseFolder, file), "utf8");
+const costs = readCosts(read("schema/supergraph.graphql"));
+const admission = createAdmission(buildSchema(read("schema/api.graphql")), costs);
+const admit = (query: string, variables = {}) => admission.admit({ query, documentHash: query, operationName: undefined, variables }, admissionClasses.anonymous);
+
+const fact = "fragment Fact on Reading { metric state value unit numerator denominator basis from to asOf source sample }";
+const view = (level: string) => `{ agencies(level: ${level}, on: "2022-06-30") { id nameVi nameEn level indicators(period: "2024") { egov { onTimeRate { ...Fact } } disbursement { rate { ...Fact } }
+  inspections { recommendationsExecuted { ...Fact } } complaints { resolvedOnTime { ...Fact } } scores { criterion { code nameVi } points max share state } total totalMax } } } ${fact}`;
+const agency = `{ agency(id: "QNG-SNV") { nameVi validFrom validTo predecessors { agency { id } scope } successors { agency { id } scope legalBasis }
+  indicators(period: "2024-Q3", asOf: "2024-10-20T00:00:00+07:00") { egov { onTimeRate { ...Fact dossiers(first: 10) { nodes { id } totalCount } } } scores { state } } } } ${fact}`;
+const tasks = `{ plan(id: "534/QĐ-UBND") { tasks(index: PAR_INDEX, lead: "QNG-SNV", first: 50) { nodes { id clause titleVi lead { id nameVi } metrics { code source } target status } totalCount pageInfo { endCursor } } } }`;
+
+describe("anonymous clients may ask", () => {
+  test.each([
+    ["the view of all departments", view("DEPARTMENT"), 6, 72_600],
+    ["the view of all communes", view("COMMUNE"), 6, 72_600],
+    ["one agency with its evidence", agency, 6, 6_141],
+    ["the tasks of the plan", tasks, 2, 3_505],
+    ["every reading of every agency", `{ agencies { id indicators(period: "2024") { egov { readings { ...Fact } } complaints { readings { ...Fact } } inspections { readings { ...Fact } } disbursement { readings { ...Fact } } } } } ${fact}`, 5, 264_000],
+    ["the evidence of all agencies, 10 records each", `{ agencies { indicators(period: "2024") { egov { onTimeRate { dossiers(first: 10) { nodes { id position } totalCount } } } } } }`, 2, 18_200],
+  ])("%s", (_, query, sourceCalls, estimate) => {
+    expect(admit(query)).toEqual({ cost: { estimate, sourceCalls, byVariables: false } });
+  });
+
+  test.each(readTrustedFiles(join(houseFolder, "schema/operations")).map(({ name, text }) => [name, text] as const))("the trusted document %s, as a text of their own", (_, text) => {
+    expect(admit(text)).toHaveProperty("cost");
+  });
+});
+
+describe("a cost", () => {
+  const sdl = `enum join__Graph { A @join__graph(name: "a", url: "") B @join__graph(name: "b", url: "") }
+    type Query @join__type(graph: A) @join__type(graph: B) { one: Node @join__field(graph: A) listed: [Node!]! @join__field(graph: A) @listSize(assumedSize: 7) paged(limit: Int): Page @join__field(graph: A) @listSize(slicingArguments: ["limit"], sizedFields: ["rows"]) dear: Int @join__field(graph: A) @cost(weight: 50) }
+    type Page @join__type(graph: A) { rows: [Node!]! }
+    type Node @join__type(graph: A, key: "id") @join__type(graph: B, key: "id") { id: ID! mine: Int @join__field(graph: A) theirs: Int @join__field(graph: B) both: Int @join__field(graph: B, requires: "mine") mineToo: [Int!] @join__field(graph: A) }`;
+  const model = readCosts(sdl);
+  const cost = (query: string, variables = {}) => {
+    const document = parse(query);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("no operation");
+    return estimateCost(model, document, operation, variables);
+  };
+  test.each([
+    ["a value", "{ one { id } }", {}, 102, 1],
+    ["a list of an assumed size", "{ listed { id } }", {}, 114, 1],
+    ["a page as long as its argument says", "{ paged(limit: 30) { rows { id } } }", {}, 161, 1],
+    ["a page as long as its variable says", "query Q($n: Int) { paged(limit: $n) { rows { id } } }", { n: 40 }, 181, 1],
+    ["a page as long as its variable's default says", "query Q($n: Int = 20) { paged(limit: $n) { rows { id } } }", {}, 141, 1],
+    ["a page of the usual length", "{ paged { rows { id } } }", {}, 201, 1],
+    ["a weight", "{ dear }", {}, 150, 1],
+    ["a list in a list", "{ listed { mineToo } }", {}, 177, 1],
+    ["another source", "{ one { theirs } }", {}, 202, 2],
+    ["another source that requires", "{ one { both } }", {}, 202, 2],
+    ["a fragment, as often as it is spread", "{ a: one { ...F } b: one { ...F } } fragment F on Node { id mine }", {}, 106, 1],
+    ["an unknown field", "{ nothing }", {}, 0, 0],
+  ])("counts %s", (_, query, variables, estimate, sourceCalls) => {
+    expect(cost(query, variables)).toMatchObject({ estimate, sourceCalls });
+  });
+});
