@@ -1,3 +1,5 @@
+// How the tests run: one PostgreSQL for all of them, one copy of graphql.
+
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
