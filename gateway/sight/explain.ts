@@ -1,5 +1,6 @@
 // How an answer came about, in words that an auditor can read: which source gave which fields, in which wave, of how many entities, how long it took.
 
+import type { RequiresSelection } from "@graphql-hive/router-query-planner";
 import type { PlannedField } from "../plan/planned.ts";
 import type { CallRecord } from "../sources/source.ts";
 import { rounded } from "./request-record.ts";
@@ -46,30 +47,56 @@ const namedFields = 8;
 const listedFields = 200;
 
 export function explain(calls: readonly CallRecord[]): Explanation {
-  const explained = calls.map(explainCall).toSorted((a, b) => a.wave - b.wave || (a.source < b.source ? -1 : 1));
+  const used = usedBy(calls);
+  const explained = calls.map((call) => explainCall(call, used)).toSorted((a, b) => a.wave - b.wave || (a.source < b.source ? -1 : 1));
   const waves = new Set(explained.map(({ wave }) => wave)).size;
   const sources = [...new Set(explained.map(({ source }) => source))].sort();
   return {
     summary: {
       vi: `${sources.length} nguồn (${sources.join(", ")}), ${calls.length} lượt gọi, ${waves} đợt`,
-      en: `${sources.length} sources (${sources.join(", ")}), ${calls.length} calls, ${waves} waves`,
+      en: `${counted(sources.length, "source")} (${sources.join(", ")}), ${counted(calls.length, "call")}, ${counted(waves, "wave")}`,
     },
     calls: explained,
   };
 }
 
-function explainCall({ fetch, keys, ms, outcome, via }: CallRecord): ExplainedCall {
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Fields that a source needs of others for its own (`@requires`), by path → the sources. */
+function usedBy(calls: readonly CallRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map<string, Set<string>>();
+  const read = (source: string, selections: readonly RequiresSelection[], before: string): void => {
+    for (const selection of selections) {
+      if (selection.kind === "InlineFragment") read(source, selection.selections, before);
+      else if (selection.kind === "Field" && selection.selections !== undefined && selection.selections.length > 0) {
+        const path = `${before}${selection.name}`;
+        used.set(path, (used.get(path) ?? new Set()).add(source));
+        read(source, selection.selections, `${path}.`);
+      }
+    }
+  };
+  for (const { fetch } of calls) for (const { requires } of fetch.loads) read(fetch.source, requires, "");
+  return used;
+}
+
+function explainCall({ fetch, keys, ms, outcome, via }: CallRecord, used: ReadonlyMap<string, ReadonlySet<string>>): ExplainedCall {
   const { wave, source } = fetch;
   const entities = [...new Set(fetch.loads.flatMap(({ requires }) => requires.flatMap((one) => (one.kind === "InlineFragment" ? [one.typeCondition] : []))))];
   const tree = [...fetch.fields, ...fetch.loads.flatMap(({ fields }) => fields)];
   const fields = [...new Set(pathsOf(tree, ""))];
-  const named = [...new Set(figuresOf(tree, source))];
+  const figures = figuresOf(tree, source);
   const took = rounded(ms);
   const told = (language: keyof Words): string => {
     const vi = language === "vi";
+    const named = [...figures].map(([path, name]) => {
+      const by = [...(used.get(path) ?? [])].filter((other) => other !== source);
+      return by.length === 0 ? name : `${name} (${vi ? "dùng cho" : "used by"} ${by.join(", ")})`;
+    });
     const shown = named.length <= namedFields ? named.join(", ") : `${named.slice(0, namedFields).join(", ")} ${vi ? `và ${named.length - namedFields} trường khác` : `and ${named.length - namedFields} more fields`}`;
-    const counted = entities.map((type) => nouns[type]?.[language] ?? type).join(", ");
-    const of = fetch.loads.length === 0 ? "" : ` ${vi ? "cho" : "for"} ${keys} ${counted === "" ? (vi ? "thực thể" : "entities") : counted}`;
+    const asked = entities.map((type) => nouns[type]?.[language] ?? type).join(", ");
+    const of = fetch.loads.length === 0 ? "" : ` ${vi ? "cho" : "for"} ${keys} ${asked === "" ? (vi ? "thực thể" : "entities") : asked}`;
     const duration = vi ? String(took).replace(".", ",") : String(took);
     const way = ways[via]?.[language];
     const failed = outcome === "ok" ? undefined : `${vi ? "không có kết quả" : "no result"}: ${outcome}`;
@@ -83,14 +110,19 @@ function pathsOf(fields: readonly PlannedField[], before: string): readonly stri
   return fields.flatMap(({ name, fields: inner }) => (name === "__typename" ? [] : inner === undefined ? [before + name] : pathsOf(inner, `${before}${name}.`)));
 }
 
-/** What a person would call the fields: the objects that hold values, and values that stand alone; `egov.onTimeRate` of egov is `onTimeRate`. */
-function figuresOf(fields: readonly PlannedField[], source: string, before = ""): readonly string[] {
-  return fields.flatMap(({ name, fields: inner }) => {
-    if (name === "__typename") return [];
-    const path = `${before}${name}`;
-    if (inner === undefined) return [path];
-    const objects = inner.filter((field) => field.fields !== undefined);
-    const hasValues = inner.some((field) => field.fields === undefined && field.name !== "__typename");
-    return [...(hasValues || objects.length === 0 ? [path] : []), ...figuresOf(objects, source, path === source ? "" : `${path}.`)];
-  });
+/** Paths → what a person would call the fields there: the objects that hold values, and values that stand alone; `egov.onTimeRate` of egov is `onTimeRate`. */
+function figuresOf(fields: readonly PlannedField[], source: string): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  const read = (inner: readonly PlannedField[], before: string): void => {
+    for (const { name, fields: deeper } of inner) {
+      if (name === "__typename") continue;
+      const path = `${before}${name}`;
+      const objects = deeper?.filter((field) => field.fields !== undefined) ?? [];
+      const hasValues = deeper?.some((field) => field.fields === undefined && field.name !== "__typename") ?? true;
+      if (hasValues || objects.length === 0) figures.set(path, path.startsWith(`${source}.`) ? path.slice(source.length + 1) : path);
+      read(objects, `${path}.`);
+    }
+  };
+  read(fields, "");
+  return figures;
 }
