@@ -38,7 +38,7 @@ export function openCaches({ sources, addresses, versionHere = () => undefined, 
     },
   };
   return {
-    sources: cacheSources(sources, { versions, sharing }),
+    sources: cacheSources(sources, { versions, sharing, keeping: answerCache }),
     answers: createAnswerCache({ versions, enabled: answerCache }),
     close: () => remote.close(),
   };

@@ -19,7 +19,7 @@ function setUp({ enabled = true, maxBytes = 1_000_000 } = {}) {
   const plan = controlledSource("plan");
   const versions = heardVersions({ egov: "v1", plan: "p1" });
   const clock = { ms: noon };
-  const sources = cacheSources(new Map([["egov", egov.source], ["plan", plan.source]]), { versions, sharing: false });
+  const sources = cacheSources(new Map([["egov", egov.source], ["plan", plan.source]]), { versions, sharing: false, keeping: true });
   const cache = createAnswerCache({ versions, enabled, maxBytes, now: () => clock.ms });
   let computed = 0;
   const call = async (name: string, request: RequestContext) => (await sources.get(name)?.call({ query: "{ a }", variables: {}, request }))?.data;

@@ -12,7 +12,7 @@ import { serveSubgraph } from "../../kit/serve.ts";
 import { createVersion } from "../../kit/version.ts";
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 500 && !holds(); i++) await sleep(10);
+  for (let i = 0; i < 2_000 && !holds(); i++) await sleep(10);
   expect(holds()).toBe(true);
 }
 

@@ -13,6 +13,7 @@ import { dossier, fileOf } from "../egov/files.ts";
 import { now, openTestHub, type TestHub } from "../hub/harness.ts";
 
 const resources = new AsyncDisposableStack();
+const caching = { sharing: true, answerCache: true };
 /** egov in this hub, and egov elsewhere. */
 const hubs: TestHub[] = [];
 /** Another process of egov, for each hub. */
@@ -27,10 +28,10 @@ async function openEgov(adminUrl: string): Promise<Subgraph> {
 }
 
 beforeAll(async () => {
-  const first = resources.use(await openTestHub());
+  const first = resources.use(await openTestHub({ caching }));
   const served = await openEgov(first.adminUrl);
   const server = resources.use(await serveSubgraph({ subgraph: served, listen: { host: "127.0.0.1", port: 0 }, ping: () => Promise.resolve(), onFault: console.error }));
-  const second = resources.use(await openTestHub({ addresses: new Map([["egov", { kind: "http", url: server.address }]]) }));
+  const second = resources.use(await openTestHub({ caching, addresses: new Map([["egov", { kind: "http", url: server.address }]]) }));
   hubs.push(first, second);
   // Both serve the first hub's database of egov.
   others.push(await openEgov(first.adminUrl));
@@ -95,7 +96,9 @@ test("four clients that ask the same at once cost six calls; switched off, each 
   const [hub] = hubs;
   if (!hub) throw new Error("not open");
   expect(await four(hub)).toEqual({ bodies: 1, errors: undefined, calls: six });
-  await using off = await openTestHub({ caching: { sharing: false, answerCache: false } });
+  // What was said of the same entities is kept; the list of agencies is asked for again.
+  expect(await four(hub)).toEqual({ bodies: 1, errors: undefined, calls: ["agencies"] });
+  await using off = await openTestHub();
   expect(await four(off)).toEqual({ bodies: 1, errors: undefined, calls: six.flatMap((name) => Array.from({ length: 4 }, () => name)) });
   await get(off);
   expect(await get(off)).toMatchObject({ cache: "off", calls: six });

@@ -19,7 +19,7 @@ const said = async (subgraph: Awaited<ReturnType<typeof openSource>>["subgraph"]
 };
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 500 && !holds(); i++) await sleep(10);
+  for (let i = 0; i < 2_000 && !holds(); i++) await sleep(10);
   expect(holds()).toBe(true);
 }
 
@@ -78,11 +78,11 @@ test("a process that lost its connection says no version until it has read the l
   await until(() => other.subgraph.version.current() === undefined);
   expect((await other.subgraph.execute(question, {})).extensions).toBeUndefined();
   await source.subgraph.load(file);
-  await until(() => [source, other].every(({ subgraph }) => subgraph.version.current() !== undefined));
+  await until(() => [source, other].every(({ subgraph }) => subgraph.version.current()?.startsWith("1-") === true));
   const after = other.subgraph.version.current();
   expect(source.subgraph.version.current()).toBe(after);
-  expect(after).not.toBe(before);
-  expect(heard).toEqual([undefined, after]);
+  // It may have listened again before the import.
+  expect(heard.filter((version) => version !== before)).toEqual([undefined, after]);
 });
 
 test("a new register changes the version, here and in every other process; the same one again does not", async () => {

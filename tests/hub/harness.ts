@@ -37,6 +37,8 @@ export function optionsFor(adminUrl: string): HubOptions {
     secret: testSecret,
     version: "test",
     clock: () => new Date(now),
+    // Tests count what a question costs, whatever was asked before; tests/cache/ has both on.
+    caching: { sharing: false, answerCache: false },
     report: silent,
     onFault: (place, error) => {
       throw new Error(`fault in ${place}`, { cause: error });
