@@ -52,6 +52,7 @@ export function guardSource(source: Source, { breaker = createBreaker(), bulkhea
   return {
     name,
     ...(source.echoKeys !== undefined && { echoKeys: source.echoKeys }),
+    ...(source.bytes !== undefined && { bytes: source.bytes }),
     get state() {
       return breaker.state;
     },

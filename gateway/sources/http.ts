@@ -31,10 +31,13 @@ export function httpSource(name: string, url: string, { echoKeys = false, limits
   return {
     name,
     echoKeys,
-    async call({ query, variables, request }) {
-      const body = JSON.stringify({ query, variables });
+    bytes: true,
+    async call({ query, variables, request, bytes = false }) {
+      const json = JSON.stringify({ query, variables });
+      // Byte strings are written as they are, without being encoded.
+      const body = bytes ? Buffer.from(json, "latin1") : json;
       const answer = await post(pool, { source: name, path, body, repeatable: isQuery(query), signal: request.signal, traceparent: request.traceparent, limits: bounds });
-      return readAnswer(name, answer);
+      return readAnswer(name, answer, bytes);
     },
     close: () => pool.close(),
   };

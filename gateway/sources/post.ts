@@ -9,7 +9,7 @@ import { SourceError } from "./source.ts";
 interface Post {
   readonly source: string;
   readonly path: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   /** Sending it twice does no harm. */
   readonly repeatable: boolean;
   readonly signal: AbortSignal;
