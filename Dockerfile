@@ -11,6 +11,8 @@ COPY database ./database
 COPY schema ./schema
 COPY gateway ./gateway
 COPY subgraphs ./subgraphs
+# HUB_DATA_DIR: the last good supergraph of the gateway.
+RUN mkdir .hub && chown node .hub
 USER node
 EXPOSE 4000
 CMD ["node", "gateway/index.ts"]
