@@ -37,7 +37,7 @@ const anonymous: AdmissionClass = {
   textLength: 4_096,
   variableDepth: 10,
   variableValues: 2_000,
-  cost: 300_000,
+  cost: 400_000,
   sourceCalls: 24,
   introspection: false,
 };
@@ -45,6 +45,6 @@ const anonymous: AdmissionClass = {
 export const admissionClasses = {
   anonymous,
   /** Documents of the hub's own: their texts were reviewed, the values of their variables were not. */
-  trusted: { ...anonymous, name: "trusted", tokens: undefined, cost: 500_000 },
-  integrator: { ...anonymous, name: "integrator", bodyBytes: 256 * 1024, tokens: 2_000, cost: 500_000, sourceCalls: 48 },
+  trusted: { ...anonymous, name: "trusted", tokens: undefined, cost: 2_000_000 },
+  integrator: { ...anonymous, name: "integrator", bodyBytes: 256 * 1024, tokens: 2_000, cost: 600_000, sourceCalls: 48 },
 } as const satisfies Record<AdmissionClass["name"], AdmissionClass>;

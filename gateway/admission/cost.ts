@@ -2,10 +2,10 @@
 // The document must have been measured and validated: fragments are followed as often as they are spread.
 
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
-import type { Costs, FieldCost } from "./costs.ts";
+import type { Costs, FieldCost, Requirement } from "./costs.ts";
 
 export interface Cost {
-  /** Values, each by its weight, and `perCall` for every call of a source. */
+  /** Values, each by its weight, more for every object that another source is asked about, and for every call. */
   readonly estimate: number;
   readonly sourceCalls: number;
   /** Whether other variables would make another estimate. */
@@ -15,6 +15,7 @@ export interface Cost {
 /** A list that does not say how long it is: the first on the way down, and any below it. */
 export const assumedSizes = { outer: 500, inner: 10, page: 50 };
 const perCall = 100;
+const perEntity = 20;
 
 interface Place {
   readonly type: string;
@@ -24,6 +25,8 @@ interface Place {
   readonly source: string | undefined;
   /** Calls that had to be answered before. */
   readonly hop: number;
+  /** Sources asked, and requirements met, for the objects here. */
+  readonly asked: Set<string>;
   /** Lists here whose size an argument above has said. */
   readonly sized: readonly string[];
   readonly size: number | undefined;
@@ -37,7 +40,7 @@ export function estimateCost(costs: Costs, document: DocumentNode, operation: Op
   let values = 0;
   let byVariables = false;
 
-  add(operation.selectionSet, { type: costs.queryType, count: 1, inList: false, source: undefined, hop: -1, sized: [], size: undefined });
+  add(operation.selectionSet, { type: costs.queryType, count: 1, inList: false, source: undefined, hop: -1, asked: new Set(), sized: [], size: undefined });
   return { estimate: Math.ceil(values + perCall * calls.size), sourceCalls: calls.size, byVariables };
 
   function add(set: SelectionSetNode, place: Place): void {
@@ -67,24 +70,35 @@ export function estimateCost(costs: Costs, document: DocumentNode, operation: Op
       count,
       inList: place.inList || field.isList,
       ...called,
+      asked: new Set(),
       sized: pages ? field.listSize.sized : [],
       size: pages ? said : undefined,
     });
   }
 
-  /** Who is asked for the field, and when. */
+  /** Who is asked for the field, and when; what is required for it is asked first. */
   function callFor(field: FieldCost, place: Place): Pick<Place, "source" | "hop"> {
-    const { source, hop } = place;
-    if (source !== undefined && field.owners.includes(source) && field.requires.length === 0) return { source, hop };
-    if (field.owners.length === 0) return { source, hop };
-    const required = field.requires.flatMap((name) => {
-      const owners = costs.fieldOf(place.type, name)?.owners ?? [];
-      return source !== undefined && owners.includes(source) ? [] : owners.slice(0, 1);
-    });
-    for (const other of required) calls.add(`${hop + 1} ${other}`);
-    const next = { source: field.owners[0], hop: hop + (required.length > 0 ? 2 : 1) };
+    const { source, hop, asked } = place;
+    const [owner] = field.owners;
+    const here = owner === undefined || (source !== undefined && field.owners.includes(source));
+    if (here && field.requires === undefined) return { source, hop };
+    const next = { source: owner, hop: hop + 1 };
+    if (field.requires !== undefined) {
+      if (!asked.has(field.requires.text)) add(field.requires.set, place);
+      asked.add(field.requires.text);
+      if (isRemote(field.requires, place)) next.hop++;
+    }
     calls.add(`${next.hop} ${next.source}`);
+    if (hop >= 0 && !asked.has(`${next.hop} ${next.source}`)) values += perEntity * place.count;
+    asked.add(`${next.hop} ${next.source}`);
     return next;
+  }
+
+  function isRemote({ set }: Requirement, { type, source }: Place): boolean {
+    return set.selections.some((selection) => {
+      const owners = selection.kind === Kind.FIELD ? (costs.fieldOf(type, selection.name.value)?.owners ?? []) : [];
+      return source === undefined || (owners.length > 0 && !owners.includes(source));
+    });
   }
 
   /** What its slicing argument says; the largest of several. */

@@ -1,6 +1,6 @@
 // What each field of a supergraph costs: read from `@cost` and `@listSize`, and from who answers for it.
 
-import { Kind, parse, type ConstDirectiveNode, type ConstValueNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, type ObjectTypeDefinitionNode, type TypeNode } from "graphql";
+import { Kind, parse, type ConstDirectiveNode, type ConstValueNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, type ObjectTypeDefinitionNode, type SelectionSetNode, type TypeNode } from "graphql";
 
 export interface FieldCost {
   readonly weight: number;
@@ -9,8 +9,14 @@ export interface FieldCost {
   readonly listSize: ListSize;
   /** Sources that answer for the field. */
   readonly owners: readonly string[];
-  /** Fields beside it that its sources ask of others first (`@requires`). */
-  readonly requires: readonly string[];
+  /** What its source asks of others first, for every object (`@requires`). */
+  readonly requires: Requirement | undefined;
+}
+
+export interface Requirement {
+  /** Equal texts are asked for once. */
+  readonly text: string;
+  readonly set: SelectionSetNode;
 }
 
 export interface ListSize {
@@ -58,7 +64,7 @@ export function readCosts(supergraphSdl: string): Costs {
       type,
       listSize: listSizeOf(field),
       owners: own.length > 0 ? own : everywhere,
-      requires: joins.flatMap((join) => texts(join, "requires")).flatMap(topFields),
+      requires: joins.flatMap((join) => texts(join, "requires")).map(requirement)[0],
     };
   }
 }
@@ -92,10 +98,10 @@ function weightOf(directives: readonly ConstDirectiveNode[] | undefined): number
   return said && number(argument(said, "weight"));
 }
 
-function topFields(fieldSet: string): readonly string[] {
-  const [definition] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return definition.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+function requirement(text: string): Requirement {
+  const [definition] = parse(`{${text}}`, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`Not a set of fields: ${text}`);
+  return { text, set: definition.selectionSet };
 }
 
 /** The name as composed, with or without the prefix of its specification. */

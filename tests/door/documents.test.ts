@@ -86,8 +86,8 @@ describe("documents", () => {
 
   test("D29 the refusal tells limit and estimate", async () => {
     const { errors } = await expectBounded(door, ask("{ agencies { members { members { members { id } } } } }"), { status: 400, code: "LIMIT_COST" });
-    expect(errors?.[0]?.extensions).toMatchObject({ limit: 300_000, estimate: 1_055_600 });
-    expect(errors?.[0]?.message).toBe("The document would cost too much: allowed are 300000, given are 1055600");
+    expect(errors?.[0]?.extensions).toMatchObject({ limit: 400_000, estimate: 1_055_600 });
+    expect(errors?.[0]?.message).toBe("The document would cost too much: allowed are 400000, given are 1055600");
   });
 
   test("D31 1,000 documents that differ in a literal leave the door healthy", async () => {

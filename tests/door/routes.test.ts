@@ -82,7 +82,7 @@ describe.each(Object.entries(ways))("%s", (name, way) => {
     const response = await door.gateway.app.inject(way("agency", { id: "x" }, { headers: { "x-hub-explain": "1" } }));
     const { data, extensions } = response.json();
     expect(data.agency.name).toBe("Sở Nội vụ");
-    expect(extensions.hub).toMatchObject({ cost: { estimate: 204, sourceCalls: 2 }, calls: [{ source: "register" }, { source: "egov" }] });
+    expect(extensions.hub).toMatchObject({ cost: { estimate: 224, sourceCalls: 2 }, calls: [{ source: "register" }, { source: "egov" }] });
   });
 });
 
