@@ -86,19 +86,23 @@ test("who asks how an answer comes about gets no kept one", async () => {
   expect(await get(hub, { "x-hub-explain": "1" })).toMatchObject({ cache: "off", calls: six });
 });
 
-test("four clients that ask the same at once cost six calls; switched off, each costs its own, and nothing is kept", async () => {
+test("four clients that ask the same at once cost the calls and statements of one; switched off, each costs its own, and nothing is kept", async () => {
   const query = '{ agencies(level: DEPARTMENT, on: "2022-06-30") { id indicators(period: "2023") { egov { onTimeRate { value } } disbursement { rate { value } } inspections { recommendationsExecuted { value } } complaints { resolvedOnTime { value } } total } } }';
   const four = async ({ hub, cost }: TestHub) => {
-    cost.calls.length = 0;
+    cost.calls = [];
+    cost.statements = {};
     const answers = await Promise.all(Array.from({ length: 4 }, () => hub.gateway.app.inject({ method: "POST", url: "/graphql", payload: { query } })));
     return { bodies: new Set(answers.map(({ body }) => body)).size, errors: answers[0]?.json().errors, calls: [...cost.calls].sort() };
   };
   const [hub] = hubs;
   if (!hub) throw new Error("not open");
   expect(await four(hub)).toEqual({ bodies: 1, errors: undefined, calls: six });
+  const { statements } = hub.cost;
   // What was said of the same entities is kept; the list of agencies is asked for again.
   expect(await four(hub)).toEqual({ bodies: 1, errors: undefined, calls: ["agencies"] });
   await using off = await openTestHub();
+  await off.ask(query);
+  expect(statements).toEqual(off.cost.statements);
   expect(await four(off)).toEqual({ bodies: 1, errors: undefined, calls: six.flatMap((name) => Array.from({ length: 4 }, () => name)) });
   await get(off);
   expect(await get(off)).toMatchObject({ cache: "off", calls: six });
