@@ -31,7 +31,7 @@ function allowOrigin(origins: ReadonlySet<string>, { headers, method }: FastifyR
   reply.header("vary", "Origin");
   const { origin } = headers;
   if (origin === undefined || !origins.has(origin)) return;
-  reply.header("access-control-allow-origin", origin).header("access-control-expose-headers", "age, etag, retry-after, x-request-id");
+  reply.header("access-control-allow-origin", origin).header("access-control-expose-headers", "age, etag, retry-after, x-hub-cache, x-request-id");
   if (method !== "OPTIONS") return;
   reply.header("access-control-allow-methods", "GET, POST").header("access-control-allow-headers", "content-type, traceparent, x-hub-explain").header("access-control-max-age", "600");
 }
