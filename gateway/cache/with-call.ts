@@ -1,3 +1,5 @@
+// One source, called another way: what guards and caches put around it.
+
 import type { Source } from "../sources/source.ts";
 
 /** The same source, called another way. */
