@@ -51,6 +51,7 @@ export function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOpti
     }
     return request.url.includes("?") ? sendRefused(reply, request, asked) : sendMethods(reply, request, "POST");
   });
+  app.get("/trusted", () => ({ documents: generations.current().trusted.all.map(({ name, documentHash }) => ({ name, sha256Hash: documentHash })) }));
   app.get<{ Params: { name: string } }>("/trusted/:name", (request, reply) => {
     const { trusted } = generations.current();
     const { name } = request.params;

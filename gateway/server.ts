@@ -43,7 +43,7 @@ const defaultLimits = {
   /** H11: slow clients. */
   headersMs: 10_000,
   receiveMs: 15_000,
-  /** A connection that says nothing. */
+  /** A connection on which nothing moves: no next request, or an answer that is not read. */
   idleMs: 20_000,
   connections: 1_000,
   headerBytes: 16 * 1024,
@@ -64,6 +64,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: Math.max(...Object.values(admissionClasses).map(({ bodyBytes }) => bodyBytes)),
     requestTimeout: limits.receiveMs,
     keepAliveTimeout: limits.idleMs,
+    connectionTimeout: limits.idleMs,
     genReqId: () => randomUUID(),
     // A page that closes keeps no connection open behind a draining server.
     forceCloseConnections: "idle",

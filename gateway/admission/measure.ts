@@ -99,20 +99,14 @@ export function measure(document: DocumentNode): Size {
   }
 
   function readValue(value: ValueNode): void {
-    switch (value.kind) {
-      case Kind.LIST:
-        longestList = Math.max(longestList, value.values.length);
-        for (const item of value.values) readValue(item);
-        return;
-      case Kind.OBJECT:
-        for (const field of value.fields) readValue(field.value);
-        return;
-      case Kind.STRING:
-        longestText = Math.max(longestText, value.value.length);
-        hasNul ||= value.value.includes("\u0000");
-        return;
-      default:
-        return;
+    if (value.kind === Kind.LIST) {
+      longestList = Math.max(longestList, value.values.length);
+      for (const item of value.values) readValue(item);
+    } else if (value.kind === Kind.OBJECT) {
+      for (const field of value.fields) readValue(field.value);
+    } else if (value.kind === Kind.STRING) {
+      longestText = Math.max(longestText, value.value.length);
+      hasNul ||= value.value.includes("\u0000");
     }
   }
 }

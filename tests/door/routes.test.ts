@@ -98,7 +98,12 @@ describe("a trusted document by GET", () => {
     expect((await get({ "if-none-match": '"other"' })).statusCode).toBe(200);
   });
 
-  test("is not executed for HEAD's body, and has the same headers", async () => {
+  test("is named at /trusted, with its hash", async () => {
+    const names: readonly Name[] = ["agency", "find"];
+    expect((await door.gateway.app.inject("/trusted")).json()).toEqual({ documents: names.map((name) => ({ name, sha256Hash: hashOf(documents[name]) })) });
+  });
+
+  test("has the same headers by HEAD, without its body", async () => {
     const response = await door.gateway.app.inject({ method: "HEAD", url: `/trusted/agency?${search({ variables: { id: "x" } })}` });
     expect([response.statusCode, response.body, typeof response.headers["etag"]]).toEqual([200, "", "string"]);
   });
