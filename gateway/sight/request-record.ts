@@ -29,6 +29,7 @@ export interface RequestLine {
   readonly operation?: string;
   readonly sources: readonly string[];
   readonly calls: number;
+  readonly cache?: "hit" | "miss" | "off";
   readonly ms: number;
   readonly status: number;
   readonly code?: string;
@@ -36,7 +37,7 @@ export interface RequestLine {
 
 export function lineOf({ record, status, ms }: EndedRequest): RequestLine {
   const { requestId, traceparent, calls } = record;
-  const { document, operation, code } = record.told;
+  const { document, operation, code, cache } = record.told;
   return {
     request: requestId,
     ...(traceparent !== undefined && { traceparent }),
@@ -44,6 +45,7 @@ export function lineOf({ record, status, ms }: EndedRequest): RequestLine {
     ...(operation !== undefined && { operation }),
     sources: [...new Set(calls.map(({ fetch }) => fetch.source))].sort(),
     calls: calls.length,
+    ...(cache !== undefined && { cache }),
     ms: rounded(ms),
     status,
     ...(code !== undefined && { code }),

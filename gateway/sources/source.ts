@@ -31,6 +31,8 @@ export interface Told {
   operation?: string | undefined;
   /** Of the first error in the answer. */
   code?: string | undefined;
+  /** Whether the whole answer of a trusted document was kept from before. */
+  cache?: "hit" | "miss" | "off" | undefined;
 }
 
 /** One call of a source, ended. */

@@ -18,7 +18,7 @@ async function linesOf(door: Awaited<ReturnType<typeof openDoor>>): Promise<read
 test("a trusted document is told by its hash and its name, with its sources and calls", async () => {
   await using door = await openDoor();
   await door.ask(question, { traceparent });
-  expect(await linesOf(door)).toEqual([{ request: "id", traceparent, document: hashOf(question), operation: "first", sources: ["egov", "register"], calls: 2, ms: 0, status: 200 }]);
+  expect(await linesOf(door)).toEqual([{ request: "id", traceparent, document: hashOf(question), operation: "first", sources: ["egov", "register"], calls: 2, cache: "off", ms: 0, status: 200 }]);
 });
 
 test("an ad-hoc document is told by its hash only", async () => {
