@@ -28,7 +28,7 @@ export interface GraphqlRouteOptions {
   readonly trustedOnly: boolean;
   /** Where an answer cache stands. */
   readonly answerTrusted: AnswerTrusted;
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => DoorContext;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply, cost: Cost) => DoorContext;
   readonly onBug: (error: unknown, requestId: string) => void;
 }
 
@@ -110,12 +110,12 @@ export function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOpti
     const admitted = generation.admission.admitTrusted(trusted, variables, limits);
     if ("refusals" in admitted) return refused(admitted);
     const { documentHash, document } = trusted;
-    const context: DoorContext = { ...options.contextOf(request, reply), cost: admitted.cost };
+    const context = options.contextOf(request, reply, admitted.cost);
     if (context.told !== undefined) Object.assign(context.told, { document: documentHash, operation: trusted.name });
     const asks = { document, documentHash, operationName: trusted.operationName, variables, trusted: true } as const;
     const sent = (answered: GivenAnswer): FastifyReply => {
       const code = answered.errors[0]?.extensions["code"];
-      if (context.told !== undefined && typeof code === "string") context.told.code = code;
+      if (context.told !== undefined) Object.assign(context.told, { cache: answered.cache, ...(typeof code === "string" && { code }) });
       for (const error of answered.errors) if (error.extensions["code"] === "INTERNAL") options.onBug(error, request.id);
       return sendAnswer(request, reply, type, answered, context);
     };
@@ -136,7 +136,7 @@ export function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOpti
         search: "",
         body: { query, variables, ...(operationName !== undefined && { operationName }) },
       },
-      context: async () => ({ ...options.contextOf(request, reply), cost }) satisfies DoorContext,
+      context: async () => options.contextOf(request, reply, cost),
     });
     for (const [name, value] of answered.headers) reply.header(name, value);
     reply.status(answered.status ?? 200).header("cache-control", "no-store");

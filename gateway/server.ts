@@ -85,10 +85,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const gate = createGate(options.gate);
   answerHttpErrors(app, onBug);
   const watched = watchRequests(app, onRequestEnded);
-  app.addHook("onSend", async (request, reply) => {
+  app.addHook("onSend", (request, reply, _, done) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
     // The client's next request opens a connection, and finds another door.
     if (draining) reply.header("connection", "close");
+    done();
   });
   addHttpRules(app, { classOf, allowedOrigins: options.allowedOrigins ?? [] });
   addGraphqlRoutes(app, {
@@ -98,7 +99,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onBug,
     trustedOnly: options.trustedOnly === true,
     answerTrusted: options.answerTrusted ?? answerAlways,
-    contextOf: (request, reply) => ({ requestId: request.id, signal: requestClock(reply, limits.requestMs), ...watched.contextOf(request) }),
+    contextOf(request, reply, cost) {
+      let signal: AbortSignal | undefined;
+      return {
+        requestId: request.id,
+        ...watched.contextOf(request),
+        cost,
+        // An answer that is kept needs no clock.
+        get signal() {
+          return (signal ??= requestClock(reply, limits.requestMs));
+        },
+      };
+    },
   });
   addPublicPages(app, { ...options, isDraining: () => draining });
 
