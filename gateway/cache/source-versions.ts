@@ -11,9 +11,6 @@ export interface SourceVersions {
   heard(source: string): HeardVersion | undefined;
 }
 
-/** No source says anything: cached answers live for seconds only. */
-export const nothingHeard: SourceVersions = { heard: () => undefined };
-
 const form = /^[\w.:-]{1,200}$/;
 
 /** As a source sent it, checked. */
