@@ -1,0 +1,24 @@
+// Every trusted document of the house is answered by the whole hub, without an error.
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestHub, type TestHub } from "../hub/harness.ts";
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await openTestHub();
+});
+afterAll(() => hub[Symbol.asyncDispose]());
+
+test.each([
+  ["first-query", {}],
+  ["departments", { period: "2024", on: "2022-06-30" }],
+  ["communes", { period: "2024", on: "2022-06-30" }],
+  ["agency-evidence", { id: "QNG-SNV", period: "2024" }],
+  ["source-health", {}],
+  ["plan-tasks", { lead: "QNG-SNV" }],
+])("%s", async (name, variables) => {
+  const response = await hub.hub.gateway.app.inject(`/trusted/${name}?variables=${encodeURIComponent(JSON.stringify(variables))}`);
+  const { data, errors } = response.json();
+  expect([response.statusCode, errors, typeof response.headers["etag"]]).toEqual([200, undefined, "string"]);
+  expect(Object.values(data).every((value) => value !== null)).toBe(true);
+});
