@@ -5,6 +5,7 @@ import { type ExecutionResult, type GraphQLSchema, parse } from "graphql";
 import { listenToAnnouncements } from "./announce.ts";
 import { createCursorCodec } from "./cursor.ts";
 import { openDatabase } from "./database.ts";
+import { resolveEntitiesAtOnce } from "./entities.ts";
 import { createExecutor, type SubgraphRequest } from "./execute.ts";
 import { loadFiles } from "./import/load.ts";
 import type { LoadReport } from "./import/load-one.ts";
@@ -65,7 +66,7 @@ export async function openSubgraph<Statements, Context extends object>(
   const cursors = createCursorCodec(secret);
   // The map's type says nothing that the generated types did not check already.
   const resolvers = { ...scalars, ...definition.resolvers } as ResolverMap;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.folder)), resolvers }]);
+  const schema = resolveEntitiesAtOnce(buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.folder)), resolvers }]));
   const execute = createExecutor(schema, (error) => onFault(name, error));
   let register = (await loadRegister(db, kit)) ?? noRegister;
   const version = createVersion(register.version);

@@ -2,12 +2,13 @@
 
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, parse } from "graphql";
+import { resolveEntitiesAtOnce } from "../../kit/entities.ts";
 import { type Product, type Review, shippingEstimate, type User, type World } from "./data.ts";
 import { mergedSdl, type SourceName, subgraphSdls } from "./schemas.ts";
 
 export function subgraphSchemas(world: World): Readonly<Record<SourceName, GraphQLSchema>> {
   const { user, product, reviewsOf, reviewsBy, top } = lookups(world);
-  const schema = (name: SourceName, resolvers: Resolvers): GraphQLSchema => buildSubgraphSchema([{ typeDefs: parse(subgraphSdls[name]), resolvers }]);
+  const schema = (name: SourceName, resolvers: Resolvers): GraphQLSchema => resolveEntitiesAtOnce(buildSubgraphSchema([{ typeDefs: parse(subgraphSdls[name]), resolvers }]));
   return {
     users: schema("users", { Query: { users: () => world.users }, User: { __resolveReference: ({ id }) => user(id) } }),
     products: schema("products", { Query: { topProducts: (_, { first }) => top(first) }, Product: { __resolveReference: ({ upc }) => product(upc) } }),
