@@ -100,6 +100,7 @@ test("the 65th listener is refused as JSON, and one that leaves makes room", asy
     ({ status } = await fetch(`${server.address}/events`, { signal: late.signal }));
   }
   expect(status).toBe(200);
+  for (const one of [...leaving, late]) one.abort();
   await server.close();
 });
 

@@ -6,6 +6,7 @@ import type { Subgraph } from "../../kit/open-subgraph.ts";
 import type { RegisterDocument } from "../../kit/register/document.ts";
 import { buildRegister } from "../../subgraphs/agencies/import/build-register.ts";
 import { fileNames } from "../../subgraphs/agencies/import/files.ts";
+import { plain } from "../plain.ts";
 
 const folder = join(import.meta.dirname, "../../subgraphs/agencies/data");
 
@@ -36,7 +37,7 @@ export async function askViews<Complaints>(subgraph: Subgraph, selection: string
   const views = agencyIds.map((agencyId) => ({ __typename: "IndicatorView", agencyId, period, asOf }));
   const answer = await subgraph.execute({ query, variables: { views } }, {});
   // What was asked for has this shape; the assertions look at every value.
-  return JSON.parse(JSON.stringify(answer)) as Answer<Complaints>;
+  return plain(answer) as Answer<Complaints>;
 }
 
 /** "CMP-01 OK 25.00 1/4" for each metric of each agency. */

@@ -4,6 +4,7 @@ import { createReportProfile } from "../../subgraphs/inspections/import/report.t
 import { readRules } from "../../subgraphs/inspections/import/rules.ts";
 import { openInspections } from "./harness.ts";
 import { report, reportText } from "./report.ts";
+import { plain } from "../plain.ts";
 
 const rules = readRules(readFileSync(new URL("../../subgraphs/inspections/data/rules.csv", import.meta.url), "utf8"));
 const profile = createReportProfile(rules);
@@ -47,7 +48,7 @@ test.each([
   const load = it.subgraph.load({ ...report, content: reportText.replace(written, instead) });
   await expect(load).rejects.toMatchObject({ problems: [{ position, message }] });
   const query = "{ inspectionsSource { imports rows } }";
-  expect(JSON.parse(JSON.stringify(await it.subgraph.execute({ query }, {})))).toEqual({ data: { inspectionsSource: { imports: 0, rows: 0 } } });
+  expect(plain(await it.subgraph.execute({ query }, {}))).toEqual({ data: { inspectionsSource: { imports: 0, rows: 0 } } });
 });
 
 test("a file without annexes is refused", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInspections } from "./harness.ts";
 import { correction, report } from "./report.ts";
+import { plain } from "../plain.ts";
 
 let it: Awaited<ReturnType<typeof openInspections>>;
 beforeAll(async () => {
@@ -124,7 +125,7 @@ describe("times", () => {
 
 test("a name that the register does not know waits in quarantine", async () => {
   const query = "{ inspectionsSource { source lastKnownAt dataTo imports rows quarantined sample fresh } }";
-  expect(JSON.parse(JSON.stringify(await it.subgraph.execute({ query }, {})))).toEqual({
+  expect(plain(await it.subgraph.execute({ query }, {}))).toEqual({
     data: {
       inspectionsSource: {
         source: "inspections",

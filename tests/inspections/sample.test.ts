@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInspections } from "./harness.ts";
+import { plain } from "../plain.ts";
 
 let it: Awaited<ReturnType<typeof openInspections>>;
 beforeAll(async () => {
@@ -85,7 +86,7 @@ describe("what the sample shows", () => {
 
   test("about 120 inspections, one file a month and three corrections; one name a year is in quarantine", async () => {
     const query = "{ inspectionsSource { imports quarantined sample dataTo } }";
-    expect(JSON.parse(JSON.stringify(await it.subgraph.execute({ query }, {})))).toEqual({
+    expect(plain(await it.subgraph.execute({ query }, {}))).toEqual({
       data: { inspectionsSource: { imports: 51, quarantined: 4, sample: true, dataTo: "2025-12-31" } },
     });
   });

@@ -9,6 +9,7 @@ import { buildRegister } from "../../subgraphs/agencies/import/build-register.ts
 import { fileNames } from "../../subgraphs/agencies/import/files.ts";
 import plan from "../../subgraphs/plan/index.ts";
 import { createDatabase, testSecret } from "../database.ts";
+import { plain } from "../plain.ts";
 
 const secret = testSecret;
 const agenciesData = join(import.meta.dirname, "../../subgraphs/agencies/data");
@@ -34,7 +35,7 @@ export async function openPlan({ shipped = true } = {}) {
     /** The answer as plain JSON, and how many statements it took. */
     async ask(query: string, variables: Readonly<Record<string, unknown>> = {}) {
       statements.length = 0;
-      const answer: unknown = JSON.parse(JSON.stringify(await subgraph.execute({ query, variables }, {})));
+      const answer: unknown = plain(await subgraph.execute({ query, variables }, {}));
       return { answer, statements: statements.length };
     },
     async [Symbol.asyncDispose]() {
