@@ -74,7 +74,7 @@ export const createCompiledEngine = (async (supergraphSdl: string, sources: Read
     }
 
     function follow(given: CompiledPlan): Answer | Promise<Answer> {
-      const local = introspect(supergraph.apiSchema, given.operation, given.included, values);
+      const local = introspect(supergraph.apiSchema, given.operation, given.introspected, values);
       const bytes = wanted.bytes && local === undefined && speakBytes(given);
       const run: Run = {
         plan: given.fetches,

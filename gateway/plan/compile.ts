@@ -1,7 +1,8 @@
 // Document → plan → compiled plan, each made once and kept while it is used.
 
-import type { DocumentNode, GraphQLCompositeType } from "graphql";
+import type { DocumentNode, FieldNode, GraphQLCompositeType } from "graphql";
 import { readPlan, rootTypeOf, type FetchPlan } from "./fetches.ts";
+import { introspectionFields } from "./introspection-fields.ts";
 import { createLru } from "./lru.ts";
 import { inclusion, readOperation, type Included, type Operation } from "./operation.ts";
 import { planText } from "./plan-text.ts";
@@ -12,7 +13,8 @@ import { clientShape, type Shape, type ShapeContext } from "./shape.ts";
 /** What answers an operation, for one set of values of the variables that decide its `@skip`s and `@include`s. */
 export interface CompiledPlan {
   readonly operation: Operation;
-  readonly included: Included;
+  /** `__schema` and `__type`, which are answered here. */
+  readonly introspected: readonly FieldNode[];
   readonly fetches: FetchPlan;
   readonly shape: Shape;
   /** How often it was used; code is generated for what is used again. */
@@ -83,7 +85,7 @@ export function createCompiler(context: ShapeContext, planner: Planner, options:
         return made;
 
         function formOf(given: FetchPlan): CompiledPlan {
-          return { operation, included, fetches: given, shape: clientShape(context, operation, included, given.root), uses: 0 };
+          return { operation, introspected: introspectionFields(operation, included), fetches: given, shape: clientShape(context, operation, included, given.root), uses: 0 };
         }
       },
     };
