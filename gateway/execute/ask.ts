@@ -14,7 +14,8 @@ import { generateWalk, type Walk } from "./walk.ts";
 export interface Ask {
   /** Representations by the variable that carries them. */
   readonly variables: ReadonlyMap<string, Representations>;
-  readonly targets: readonly Target[];
+  /** In the order of the fetch's loads. */
+  readonly targets: readonly Targets[];
 }
 
 /** A representation: all its keys are its own. */
@@ -28,19 +29,22 @@ interface Representations {
   readonly buckets: Map<string, Map<unknown, number[]>>;
 }
 
-/** An entity that waits for a record. */
-export interface Target {
+/** The entities that wait for a load's records: lists side by side, since an object for each would be garbage. */
+export interface Targets {
   readonly load: EntityLoad;
-  readonly entity: object;
-  readonly index: number;
-  /** Why something it requires is missing. */
-  readonly cause: Fault | undefined;
+  readonly entities: object[];
+  /** Of each one's representation. */
+  readonly indices: number[];
+  /** Why something that a representation requires is missing, by its index. */
+  readonly causes: Map<number, Fault>;
 }
 
 /** What is compiled for one type of entity at one position. */
 interface Compiled {
   readonly shape: ObjectShape | undefined;
   readonly keys: KeysOfType;
+  /** The key under which an entity holds all that it is asked about by, if that is one text. */
+  readonly wireKey: string | undefined;
   /** Code for the shape, once it was needed; null if there is none. */
   generated: Generated | null | undefined;
 }
@@ -54,21 +58,22 @@ export function createAsk(context: ShapeContext): AskFor {
 
   return (run, fetch) => {
     const variables = new Map<string, Representations>();
-    const targets: Target[] = [];
+    const targets: Targets[] = [];
     for (const load of fetch.loads) {
+      const waiting: Targets = { load, entities: [], indices: [], causes: new Map() };
+      targets.push(waiting);
       let list = variables.get(load.variable);
       if (list === undefined) variables.set(load.variable, (list = { values: [], keys: [], buckets: new Map() }));
       for (const path of load.paths) {
         const walk = run.hot ? walkOf(run, path) : null;
         if (walk !== null) {
-          const add = adder(run, load, walk.at, list, targets);
-          walk.run(run.answers[walk.fetch] ?? {}, (entity) => add([entity]));
+          walk.run(run.answers[walk.fetch] ?? {}, adderOfOne(run, walk.at, list, waiting));
           continue;
         }
         const adders = new Map<TypedPosition, (base: readonly unknown[]) => void>();
         visitTargets(context.supergraph, run, path, (at, base) => {
           let add = adders.get(at);
-          if (add === undefined) adders.set(at, (add = adder(run, load, at, list, targets)));
+          if (add === undefined) adders.set(at, (add = adder(run, at, list, waiting)));
           add(base);
         });
       }
@@ -76,8 +81,28 @@ export function createAsk(context: ShapeContext): AskFor {
     return { variables, targets };
   };
 
-  /** What is done with each entity of one type at one position. */
-  function adder(run: Run, load: EntityLoad, at: TypedPosition, { values, keys, buckets }: Representations, targets: Target[]): (base: readonly unknown[]) => void {
+  /** As `adder`, for entities that come from one source: what is known by its key alone is looked up by its key alone. */
+  function adderOfOne(run: Run, at: TypedPosition, list: Representations, targets: Targets): (entity: object) => void {
+    const add = adder(run, at, list, targets);
+    const { wireKey } = partsOf(targets.load, at);
+    if (wireKey === undefined) return (entity) => void add([entity]);
+    // One entity in fifty places costs fifty look-ups, and no object: a twentieth of a large answer's cost.
+    const known = new Map<unknown, number>();
+    return (entity) => {
+      const key = (entity as Readonly<Record<string, unknown>>)[wireKey];
+      const index = known.get(key);
+      if (index !== undefined) {
+        targets.entities.push(entity);
+        targets.indices.push(index);
+        return;
+      }
+      const added = add([entity]);
+      if (added !== undefined && typeof key === "string") known.set(key, added);
+    };
+  }
+
+  /** What is done with each entity of one type at one position: gives its index, if it can be asked about. */
+  function adder(run: Run, at: TypedPosition, { values, keys, buckets }: Representations, { load, entities, indices, causes }: Targets): (base: readonly unknown[]) => number | undefined {
     const parts = partsOf(load, at);
     const { shape } = parts;
     if (shape === undefined) return () => undefined;
@@ -89,12 +114,15 @@ export function createAsk(context: ShapeContext): AskFor {
 
     return (base) => {
       const entity = base.find(isObject);
-      if (entity === undefined) return;
+      if (entity === undefined) return undefined;
       cause = undefined;
       const fast = code === null ? undefined : code(...base);
       const value = withoutNullKeys(isObject(fast) ? (fast as Filled) : fillTyped(filling, shape, base, undefined), parts.keys);
       if (cause !== undefined) run.troubled = true;
-      if (value === undefined) return link(entity, load.slot, cause === undefined ? nothingOf(load) : missing(cause));
+      if (value === undefined) {
+        link(entity, load.slot, cause === undefined ? nothingOf(load) : missing(cause));
+        return undefined;
+      }
       const id = keyOf(value, parts.keys);
       let bucket = bucketOf.get(id);
       if (bucket === undefined) bucketOf.set(id, (bucket = []));
@@ -104,7 +132,10 @@ export function createAsk(context: ShapeContext): AskFor {
         keys.push(parts.keys.names);
         bucket.push(index);
       }
-      targets.push({ load, entity, index, cause });
+      entities.push(entity);
+      indices.push(index);
+      if (cause !== undefined) causes.set(index, cause);
+      return index;
     };
   }
 
@@ -125,9 +156,22 @@ export function createAsk(context: ShapeContext): AskFor {
     let known = positions.get(at.position);
     if (known === undefined) positions.set(at.position, (known = { shape: representationShape(context, load, at.position), types: new Map() }));
     let parts = known.types.get(at.type);
-    if (parts === undefined) known.types.set(at.type, (parts = { shape: known.shape.of(at.type), keys: keysOfType(context, load, at.type), generated: undefined }));
+    if (parts === undefined) {
+      const shape = known.shape.of(at.type);
+      const keys = keysOfType(context, load, at.type);
+      known.types.set(at.type, (parts = { shape, keys, wireKey: shape && soleKey(shape, keys), generated: undefined }));
+    }
     return parts;
   }
+}
+
+/** As `Compiled.wireKey`; only what comes from the entity's own object counts. */
+function soleKey({ fields }: ObjectShape, { nullable, names }: KeysOfType): string | undefined {
+  const read = fields.filter(({ value }) => value.kind !== "constant");
+  const [only] = read;
+  if (nullable || names.length !== 1 || read.length !== 1 || only?.value.kind !== "leaf" || only.value.supplies.length !== 1) return undefined;
+  const [supply] = only.value.supplies;
+  return supply === undefined || supply.view !== 0 || supply.wireKey in Object.prototype ? undefined : supply.wireKey;
 }
 
 /** An entity may lack some of its keys if those are nullable; it must have one. */

@@ -3,23 +3,22 @@
 
 import type { EntityLoad } from "../plan/fetches.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
-import type { Ask } from "./ask.ts";
+import type { Ask, Targets } from "./ask.ts";
+import { makeCode } from "./code.ts";
 import { fault, type Fault } from "./fault.ts";
 import { isObject, link, missing, nothingOf, own, type Run } from "./records.ts";
 
-export function linkRecords(supergraph: Supergraph, run: Run, load: EntityLoad, ask: Ask, data: unknown): void {
+export function linkRecords(supergraph: Supergraph, run: Run, ask: Ask, { load, entities, indices, causes }: Targets, data: unknown): void {
   const list = ask.variables.get(load.variable);
   if (list === undefined) return;
   const rows = own(data, load.alias);
   const counted = Array.isArray(rows) && rows.length === list.values.length;
   const whole = counted ? undefined : lost(placeFault(run, data, load.alias) ?? run.faults[load.fetch] ?? fault("SOURCE_BAD_RESPONSE", load.source));
+  // Loads that share a variable have representations of others among theirs.
   const records: object[] = [];
-  for (const target of ask.targets) {
-    if (target.load !== load) continue;
-    const found = whole ?? (records[target.index] ??= record(Array.isArray(rows) ? rows : [], target.index));
-    link(target.entity, load.slot, found);
-    if (target.cause !== undefined) run.taints.set(found, target.cause);
-  }
+  for (const index of indices) records[index] ??= whole ?? record(Array.isArray(rows) ? rows : [], index);
+  linkerOf(load)(entities, indices, records);
+  for (const [index, cause] of causes) run.taints.set(records[index] ?? {}, cause);
 
   function record(given: readonly unknown[], index: number): object {
     const row = given[index];
@@ -41,6 +40,22 @@ export function linkRecords(supergraph: Supergraph, run: Run, load: EntityLoad, 
     run.troubled = true;
     return missing(reason);
   }
+}
+
+type Linker = (entities: readonly object[], indices: readonly number[], records: readonly object[]) => void;
+
+const linkers = new WeakMap<EntityLoad, Linker>();
+
+/** A loop of its own for each load: it then sees few kinds of objects and one slot, and hanging a record on an entity costs next to nothing. */
+function linkerOf(load: EntityLoad): Linker {
+  let linker = linkers.get(load);
+  if (linker === undefined) {
+    const code = "const slot = c[0]; return (entities, indices, records) => { for (let i = 0; i < entities.length; i++) entities[i][slot] = records[indices[i]]; };";
+    // What it is follows from the line above.
+    linker = (makeCode(code, [load.slot]) as Linker | undefined) ?? ((entities, indices, records) => entities.forEach((entity, at) => link(entity, load.slot, records[indices[at] ?? 0] ?? {})));
+    linkers.set(load, linker);
+  }
+  return linker;
 }
 
 function placeFault(run: Run, holder: unknown, key: string | number): Fault | undefined {

@@ -4,6 +4,7 @@ import type { Dispatcher } from "undici";
 import { headFault } from "./answer.ts";
 import { connectionFault, isLost } from "./connection-fault.ts";
 import type { SourceLimits } from "./limits.ts";
+import { onAbort } from "./on-abort.ts";
 import { SourceError } from "./source.ts";
 
 interface Post {
@@ -26,6 +27,7 @@ export function post(dispatcher: Dispatcher, { source, path, body, repeatable, s
   let headed = false;
   let repeated = false;
   let settled = false;
+  let stay = (): void => undefined;
 
   const leave = (): void => fail(new SourceError(source, "REQUEST_DEADLINE", "the request was given up"));
   // One timer at a time: nearly every call ends before the first has run out.
@@ -45,7 +47,7 @@ export function post(dispatcher: Dispatcher, { source, path, body, repeatable, s
   const settle = (): void => {
     settled = true;
     clearTimeout(timer);
-    signal.removeEventListener("abort", leave);
+    stay();
   };
   function fail(error: SourceError): void {
     if (settled) return;
@@ -100,7 +102,7 @@ export function post(dispatcher: Dispatcher, { source, path, body, repeatable, s
 
   if (signal.aborted) leave();
   else {
-    signal.addEventListener("abort", leave);
+    stay = onAbort(signal, leave);
     send();
   }
   return promise;
