@@ -39,7 +39,7 @@ export function generateWalk(supergraph: Supergraph, root: Position, path: reado
     const view = at.views[supply.view];
     if (at.position === root) fetch = supply.fetch;
     if (view?.slot !== undefined && supply.view >= at.position.base.length) {
-      open(`${holder}[c[${slots.push(view.slot) - 1}]]`);
+      open(`${holder}[s${slots.push(view.slot) - 1}]`);
       lines.push(`if (${holder} !== undefined) {`);
       closing += "}";
     }
@@ -64,7 +64,8 @@ export function generateWalk(supergraph: Supergraph, root: Position, path: reado
   if (at === undefined || fetch === undefined) return undefined;
   lines.push(`visit(${holder});`, closing);
   // What it is follows from the lines above.
-  const run = makeCode(`return (data, visit) => {\n${lines.join("\n")}\n};`, slots) as Walk["run"] | undefined;
+  const constants = slots.map((_, index) => `const s${index} = c[${index}];\n`).join("");
+  const run = makeCode(`${constants}return (data, visit) => {\n${lines.join("\n")}\n};`, slots) as Walk["run"] | undefined;
   return run && { at, fetch, run };
 
   function open(expression: string): void {
