@@ -86,7 +86,7 @@ export function createAsk(context: ShapeContext): AskFor {
     const add = adder(run, at, list, targets);
     const { wireKey } = partsOf(targets.load, at);
     if (wireKey === undefined) return (entity) => void add([entity]);
-    // One entity in fifty places costs fifty look-ups, and no object: a twentieth of a large answer's cost.
+    // One entity in fifty places costs fifty look-ups, and no object.
     const known = new Map<unknown, number>();
     return (entity) => {
       const key = (entity as Readonly<Record<string, unknown>>)[wireKey];

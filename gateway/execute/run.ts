@@ -85,7 +85,7 @@ export function runPlan(runner: Runner, run: Run): void | Promise<void> {
     return untilLeft(answer, answered, (reason) => failed(reason ?? fault("REQUEST_DEADLINE", fetch.source)), fetch.source);
   }
 
-  /** What becomes of a call, or the request's end, whichever comes first. One promise; `Promise.race` takes five. */
+  /** What becomes of a call, or the request's end, whichever comes first. One promise; `Promise.race` makes one more for each part. */
   function untilLeft(answer: Promise<SourceResponse>, answered: (response: SourceResponse) => void, failed: (reason: Fault | undefined) => void, source: string): Promise<void> {
     return new Promise((resolve, reject) => {
       let ended = false;

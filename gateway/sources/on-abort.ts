@@ -1,4 +1,4 @@
-// Listeners of a request's signal, kept in a set of our own: asking the signal itself to listen, and to stop, costs two microseconds each time,
+// Listeners of a request's signal, kept in a set of our own: asking the signal itself to listen, and to stop, has its price each time,
 // and a request makes many calls. The signal's own listener goes with the last one in the set.
 
 interface Leaving {
