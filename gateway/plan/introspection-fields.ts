@@ -1,3 +1,5 @@
+// Which fields of an operation the gateway answers itself, found when the document is compiled.
+
 import { Kind, OperationTypeNode, type FieldNode, type SelectionNode, type SelectionSetNode } from "graphql";
 import type { Included, Operation } from "./operation.ts";
 
