@@ -3,6 +3,7 @@
 import { destination, pino, stdTimeFunctions, type DestinationStream, type Level } from "pino";
 import type { RequestLine } from "./sight/request-record.ts";
 import type { SwapOutcome } from "./swap/swapper.ts";
+import { innermostCause } from "../kit/innermost.ts";
 
 export interface Log {
   readonly fault: (place: string, error: unknown) => void;
@@ -34,8 +35,7 @@ function buffered(): DestinationStream {
 
 /** Name, code and message of the innermost cause: drivers put statements and parameters into the outer ones. */
 function described(error: unknown): { readonly name: string; readonly code?: string; readonly message: string } {
-  let inner = error;
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  const inner = innermostCause(error);
   if (!(inner instanceof Error)) return { name: "unknown", message: String(inner).slice(0, 300) };
   const code = "code" in inner && typeof inner.code === "string" ? { code: inner.code } : {};
   return { name: inner.name, ...code, message: inner.message.slice(0, 300) };

@@ -14,6 +14,7 @@ import type { AnySubgraph } from "../kit/subgraph.ts";
 import { type Alone, readAlone } from "./alone.ts";
 import { askOther, askSelf, keepRegister, registerOwner } from "./keep-register.ts";
 import { subgraphs } from "./index.ts";
+import { innermostCause } from "../kit/innermost.ts";
 
 const failed = 1;
 const patienceMs = 8_000;
@@ -94,8 +95,7 @@ function untilSignal(): Promise<undefined> {
 
 /** The innermost cause: drivers put statements and parameters into the outer ones. */
 function described(error: unknown): { readonly code: string; readonly message: string } {
-  let inner = error;
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  const inner = innermostCause(error);
   return { code: codeOf(inner), message: (inner instanceof Error ? `${inner.name}: ${inner.message}` : String(inner)).slice(0, 300) };
 }
 
