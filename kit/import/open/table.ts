@@ -1,0 +1,48 @@
+// What any file looks like once it is opened: tables of rows of cells, each with its place, whatever the format and the encoding.
+
+export type FileFormat = "csv" | "jsonl" | "xlsx";
+
+export interface OpenedFile {
+  /** As the user named it, without folders. */
+  readonly name: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: FileFormat;
+  /** Of a text: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null for a workbook. */
+  readonly encoding: string | null;
+  /** The sheets of a workbook, hidden ones too; one table for a text. */
+  readonly tables: readonly Table[];
+}
+
+export interface Table {
+  /** Name of the sheet; null for a text. */
+  readonly name: string | null;
+  readonly hidden: boolean;
+  /**
+   * Batches of rows in the file's order; may be called more than once and reads the file each time.
+   * `fields` names the columns of JSON lines, whose objects have no order; other formats ignore it.
+   */
+  rows(fields?: readonly string[]): AsyncIterable<readonly Row[]>;
+}
+
+export interface Row {
+  /** Row of the sheet or line of the text at which it starts, from 1. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** NFC, NBSP and other spaces kept as they are; numbers in plain decimal form with "."; "" for empty. Trailing empty cells may be missing. */
+  readonly texts: readonly string[];
+  /** From 0. Made when asked, so that a million rows of text stay cheap. */
+  cell(column: number): Cell;
+}
+
+export interface Cell {
+  /** "F17" in a sheet, "dòng 17, cột 6" in a text. */
+  readonly address: string;
+  readonly text: string;
+  readonly kind: "empty" | "text" | "number" | "boolean" | "date" | "error";
+  /** The value is what a formula came to when the file was saved. */
+  readonly formula: boolean;
+  /** Address of the upper left cell of the merged region it lies in; null outside of one. The text of a region stands in its upper left cell only. */
+  readonly mergedInto: string | null;
+}
