@@ -10,7 +10,7 @@ import type { KitTables } from "../tables.ts";
 import { toInstant } from "../time/as-of.ts";
 import type { LastImport } from "../version.ts";
 import { insertChanged } from "./insert.ts";
-import { ImportError, type ImportFile, type ImportProfile } from "./profile.ts";
+import { ImportError, type ImportFile, type ImportProfile, type TextProfile } from "./profile.ts";
 import { repeatedKeys, resolveOwners } from "./rows.ts";
 
 export interface LoadInto {
@@ -42,7 +42,7 @@ const rowsPerStatement = 5_000;
 /** Also gives the import's line of the ledger, when there is a new one. */
 export async function loadOne(tx: Transaction, into: Omit<LoadInto, "db" | "onCommitted">, file: ImportFile): Promise<LoadReport & { readonly imported?: LastImport }> {
   const sha256 = createHash("sha256").update(file.content).digest("hex");
-  const profile = into.profiles.find(({ name }) => name === file.profile);
+  const profile = into.profiles.find((one): one is TextProfile => "read" in one && one.name === file.profile);
   if (!profile) {
     const known = into.profiles.map(({ name }) => name).join(", ");
     throw new ImportError(file.file, [{ position: "tệp", message: `không có mẫu "${file.profile}"; các mẫu của ${into.source}: ${known}` }]);

@@ -1,4 +1,6 @@
-// What a source says about one of its file formats: a pure function from text to rows, with every problem named by its place.
+// What a source says about one of its file formats, and what reading a file gives: rows and findings, each named by its place.
+
+import type { FileFormat, OpenedFile } from "./open/table.ts";
 
 /** One record as a file states it. */
 export interface FactRow {
@@ -6,7 +8,7 @@ export interface FactRow {
   readonly table: string;
   /** Natural key; a later file that states the same key says something newer about the same record. */
   readonly key: string;
-  /** Place in the file, e.g. "dòng 12". */
+  /** Place in the file: "dòng 12" of a text, "B03!17" of a sheet, "B03!F17" for one cell; a name with a space or "!" is quoted: "'Biểu 03'!17". */
   readonly position: string;
   /** Whose record it is, as the source writes it, and the day on which that name counted. Absent for records that belong to no agency. */
   readonly owner?: { readonly text: string; readonly on: string } | undefined;
@@ -28,10 +30,68 @@ export interface ParsedFile {
   readonly problems: readonly RowProblem[];
 }
 
-export interface ImportProfile {
+/** A format read from its whole text by a pure function. */
+export interface TextProfile {
   readonly name: string;
   readonly read: (content: string) => ParsedFile;
 }
+
+/** A format read in batches from an opened file, however large; `defineForm` makes them. */
+export interface FileProfile {
+  readonly name: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly formats: readonly FileFormat[];
+  /** Whether the command line must state --period. */
+  readonly period: "required" | "none";
+  readFile(file: OpenedFile, given: { readonly period: string | undefined }): FileReading;
+}
+
+export interface FileReading {
+  /** In the file's order; to be read once. */
+  readonly batches: AsyncIterable<readonly FactRow[]>;
+  /** Filled while batches are read; complete when they end. */
+  readonly findings: FileFindings;
+}
+
+/** What was recognised in the file, e.g. its unit line, with the place where it stands. */
+export interface Recognised {
+  readonly labelVi: string;
+  readonly value: string;
+  readonly position: string | null;
+}
+
+/** A total that the file states, against the sum of its rows. */
+export interface CheckedTotal {
+  readonly position: string;
+  readonly label: string;
+  readonly stated: string;
+  readonly computed: string;
+  readonly ok: boolean;
+}
+
+/** How many problems, and how many warnings, are kept; all are counted. */
+export const keptProblems = 200;
+
+export interface FileFindings {
+  readonly recognised: Recognised[];
+  /** Any one refuses the file whole. */
+  readonly problems: RowProblem[];
+  problemCount: number;
+  /** One that differs is a problem too, or a warning where the profile says so. */
+  readonly totals: CheckedTotal[];
+  /** Future days, days before 2000, outliers: shown, never refuse. */
+  readonly warnings: RowProblem[];
+  warningCount: number;
+  /** Rows that are no records, by what they are: "tổng cộng", "tiêu đề nhóm", "chữ ký". */
+  readonly skipped: Record<string, number>;
+  /** Columns (from 0) of a table (null: a text) whose content may not be kept. */
+  readonly forbidden: { readonly table: string | null; readonly columns: readonly number[] }[];
+  coversFrom: string | null;
+  coversTo: string | null;
+}
+
+export type ImportProfile = TextProfile | FileProfile;
 
 /** A file with what the ledger has to know of it. */
 export interface ImportFile {

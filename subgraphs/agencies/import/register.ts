@@ -1,12 +1,12 @@
 // The register as one import: a JSON file that holds the five CSV files, refused whole when anything in them is wrong.
 
-import type { FactRow, ImportProfile, ParsedFile } from "../../../kit/import/profile.ts";
+import type { FactRow, TextProfile, ParsedFile } from "../../../kit/import/profile.ts";
 import { marks } from "../tables.ts";
 import { type BuiltRegister, buildRegister, type Unit } from "./build-register.ts";
 import type { Form } from "./forms.ts";
 import type { DataFile } from "./rows.ts";
 
-export const registerProfile: ImportProfile = {
+export const registerProfile: TextProfile = {
   name: "register",
   read(content) {
     const files = readBundle(content);

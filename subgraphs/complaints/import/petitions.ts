@@ -1,7 +1,7 @@
 // The province's register of petitions (CSV, days dd/MM/yyyy): one row a petition as it stands, restated when it moves on.
 
 import { readCsv } from "../../../kit/import/csv.ts";
-import type { FactRow, ImportProfile, RowProblem } from "../../../kit/import/profile.ts";
+import type { FactRow, TextProfile, RowProblem } from "../../../kit/import/profile.ts";
 import { isDay } from "../../../kit/time/calendar.ts";
 import { type Deadlines, dueDay, isRemote, ruleFor } from "../deadlines.ts";
 import { channels, fields, instances, kinds, results, statuses } from "../tables.ts";
@@ -18,7 +18,7 @@ const codeForm = /^H48-\d{6}-\d{4,6}$/;
 
 type Column = (typeof petitionColumns)[number];
 
-export function petitionsProfile(deadlines: Deadlines): ImportProfile {
+export function petitionsProfile(deadlines: Deadlines): TextProfile {
   return {
     name: "petitions",
     read(content) {

@@ -1,6 +1,6 @@
 // Decisions of the finance department on capital (CSV, one line a project): what is assigned, added, cut, transferred, carried over.
 
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { addDays, isDay } from "../../../kit/time/calendar.ts";
 import { allocationKinds, capitalSources, projectGroups, reducingKinds, statuses } from "../codes.ts";
 import { readSheet } from "./sheet.ts";
@@ -13,7 +13,7 @@ export const allocationColumns = [
 export const projectCodeForm = "mã dự án 7 chữ số bắt đầu bằng 7 hoặc 8, ví dụ 7801234; vốn chưa phân bổ: CPB-năm-số";
 export const isProjectCode = (text: string): boolean => /^([78]\d{6}|CPB-\d{4}-\d{2,3})$/.test(text);
 
-export const allocationsProfile: ImportProfile = {
+export const allocationsProfile: TextProfile = {
   name: "allocations",
   read: (content) =>
     readSheet(content, allocationColumns, (cells, position) => {

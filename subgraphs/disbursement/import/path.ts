@@ -1,11 +1,11 @@
 // The disbursement path (CSV): month by month what should be paid, and the rate below which a project is slow.
 
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { readSheet } from "./sheet.ts";
 
 const columns = ["fromYear", "month", "pathPercent", "slowPercent", "basis", "mark"] as const;
 
-export const pathProfile: ImportProfile = {
+export const pathProfile: TextProfile = {
   name: "path",
   read: (content) =>
     readSheet(content, columns, (cells, position) => {

@@ -1,6 +1,6 @@
 // The Treasury's (TABMIS) payments of a month (CSV, one line a voucher, whole đồng); recoveries of advances are negative.
 
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { lastDayOf } from "../../../kit/time/calendar.ts";
 import { paymentKinds } from "../codes.ts";
 import { isProjectCode, projectCodeForm } from "./allocations.ts";
@@ -8,7 +8,7 @@ import { readSheet } from "./sheet.ts";
 
 export const paymentColumns = ["SoChungTu", "NgayThanhToan", "MaDuAn", "ChuDauTu", "NamKeHoach", "LoaiThanhToan", "SoTien", "DonViTinh", "VonKeoDai", "HuyBo"] as const;
 
-export const paymentsProfile: ImportProfile = {
+export const paymentsProfile: TextProfile = {
   name: "payments",
   read: (content) =>
     readSheet(content, paymentColumns, (cells, position) => {

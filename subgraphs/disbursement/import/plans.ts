@@ -1,6 +1,6 @@
 // Totals of capital plans as published (CSV); each total keeps who assigned it, its day and the place it was read.
 
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { readSheet } from "./sheet.ts";
 
 const planColumns = [
@@ -8,7 +8,7 @@ const planColumns = [
   "publishedOn", "mark",
 ] as const;
 
-export const plansProfile: ImportProfile = {
+export const plansProfile: TextProfile = {
   name: "plans",
   read: (content) =>
     readSheet(content, planColumns, (cells, position) => {

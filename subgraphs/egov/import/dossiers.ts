@@ -1,7 +1,7 @@
 // The one-stop system's dossier export (CSV) with the field names of the national exchange; dates are yyyyMMddHHmmss in Asia/Ho_Chi_Minh.
 
 import { readCsv } from "../../../kit/import/csv.ts";
-import type { FactRow, ImportProfile, RowProblem } from "../../../kit/import/profile.ts";
+import type { FactRow, TextProfile, RowProblem } from "../../../kit/import/profile.ts";
 
 export const dossierColumns = [
   "MaHoSo", "MaTTHC", "MaLinhVuc", "TenLinhVuc", "LoaiDoiTuong", "NgayTiepNhan", "NgayHenTraTruoc", "NgayHenTra", "NgayTra", "NgayKetThucXuLy",
@@ -13,7 +13,7 @@ const applicants: Readonly<Record<string, string>> = { "1": "CITIZEN", "2": "BUS
 /** Statuses of a dossier that ended with a result. */
 const done = ["9", "10"];
 
-export const dossiersProfile: ImportProfile = {
+export const dossiersProfile: TextProfile = {
   name: "dossiers",
   read(content) {
     const { records, problems } = readCsv(content, dossierColumns);

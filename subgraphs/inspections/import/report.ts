@@ -1,7 +1,7 @@
 // The monthly follow-up report (CSV): one file with the annexes that have something new; days dd/MM/yyyy, codes of the reporting system.
 
 import { readCsv } from "../../../kit/import/csv.ts";
-import type { ImportProfile, ParsedFile } from "../../../kit/import/profile.ts";
+import type { TextProfile, ParsedFile } from "../../../kit/import/profile.ts";
 import { type Annex, annexes, columns, cutIntoAnnexes } from "./annexes.ts";
 import { type Cells, readCells, type RowResult } from "./cells.ts";
 import { readConclusion } from "./conclusion.ts";
@@ -12,7 +12,7 @@ import type { Rules } from "./rules.ts";
 
 const isAnnex = (name: string): name is Annex => Object.hasOwn(columns, name);
 
-export function createReportProfile(rules: Rules): ImportProfile {
+export function createReportProfile(rules: Rules): TextProfile {
   const readers: Readonly<Record<Annex, (cells: Cells) => RowResult>> = {
     CUOC: readInspection,
     KET_LUAN: (cells) => readConclusion(cells, rules),

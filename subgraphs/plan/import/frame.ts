@@ -1,7 +1,7 @@
 // A scoring frame as one JSON file: since when, how much tolerance, and each criterion with its rule, maximum, marks and metrics.
 
 import { z } from "zod";
-import type { FactRow, ImportProfile } from "../../../kit/import/profile.ts";
+import type { FactRow, TextProfile } from "../../../kit/import/profile.ts";
 import { combinations } from "../scoring/combine.ts";
 import { criterionDirections } from "../scoring/judge.ts";
 import { scoringSchema } from "../scoring/scoring.ts";
@@ -44,7 +44,7 @@ const frame = z.strictObject({
   criteria: z.array(criterion).min(1),
 });
 
-export const frameProfile: ImportProfile = { name: "frame", read: (content) => readJson(content, frame, rowsOf) };
+export const frameProfile: TextProfile = { name: "frame", read: (content) => readJson(content, frame, rowsOf) };
 
 function rowsOf({ code, index, decision, date, fromYear, toYear, mark: frameMark, tolerance, criteria }: z.infer<typeof frame>): readonly FactRow[] {
   return [

@@ -1,7 +1,7 @@
 // The metric catalogue, one metric a line.
 
 import { z } from "zod";
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { directions, metricKinds, units } from "../tables.ts";
 import { readTable } from "./table.ts";
 import { mark, optionalText, text } from "./values.ts";
@@ -22,7 +22,7 @@ const metric = z.object({
   mark,
 });
 
-export const metricsProfile: ImportProfile = {
+export const metricsProfile: TextProfile = {
   name: "metrics",
   read: (content) =>
     readTable(content, Object.keys(metric.shape), metric, (values, position, place) => ({ table: "metrics", key: values.code, position, values: { ...values, place } })),

@@ -1,7 +1,7 @@
 // A plan as one JSON file: the decision, its documents, domains, goals, reporting duties and tasks.
 
 import { z } from "zod";
-import type { FactRow, ImportProfile } from "../../../kit/import/profile.ts";
+import type { FactRow, TextProfile } from "../../../kit/import/profile.ts";
 import { clauseOrder } from "../clause-order.ts";
 import { cadences, documentRoles, goalKinds, planIndices, targetOps, targetSpans } from "../tables.ts";
 import { day, decimal, list, mark, optionalText, readJson, text, textArray, year } from "./values.ts";
@@ -74,7 +74,7 @@ const plan = z.strictObject({
   tasks: z.array(task),
 });
 
-export const planProfile: ImportProfile = { name: "plan", read: (content) => readJson(content, plan, rowsOf) };
+export const planProfile: TextProfile = { name: "plan", read: (content) => readJson(content, plan, rowsOf) };
 
 function rowsOf({ documents, domains, goals, duties, tasks, ...decision }: z.infer<typeof plan>): readonly FactRow[] {
   const { number, date, ...about } = decision;

@@ -1,7 +1,7 @@
 // Official results, one published figure a line.
 
 import { z } from "zod";
-import type { ImportProfile } from "../../../kit/import/profile.ts";
+import type { TextProfile } from "../../../kit/import/profile.ts";
 import { officialFigures, officialIndices } from "../tables.ts";
 import { readTable } from "./table.ts";
 import { day, decimal, mark, optionalText, text } from "./values.ts";
@@ -23,7 +23,7 @@ const result = z.object({
   reference: text,
 });
 
-export const resultsProfile: ImportProfile = {
+export const resultsProfile: TextProfile = {
   name: "results",
   read: (content) =>
     readTable(content, Object.keys(result.shape), result, (values, position) => ({
