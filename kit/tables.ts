@@ -62,10 +62,29 @@ export function kitTables<Name extends string>(schema: PgSchema<Name>) {
       coversTo: date({ mode: "string" }),
       rows: integer().notNull(),
       quarantined: integer().notNull(),
-      /** Who loaded it. */
+      /** Who loaded it, as they name themselves. */
       by: text().notNull(),
+      /** The operating system's name of who loaded it. */
+      osUser: text(),
+      /** "csv", "jsonl", "xlsx"; "json" for shipped files that are. */
+      format: text().notNull().default("csv"),
+      bytes: bigint({ mode: "number" }),
+      encoding: text(),
+      /** The period that the file speaks of, where its format does not say. */
+      period: text(),
+      /** Versions of records that it added: new records, and those that it says something new about. */
+      changed: integer().notNull().default(0),
+      /** SHA-256 of the kept copy: another than the file's when cells that may not be kept were left out; null when nothing is kept. */
+      keptSha256: text(),
+      redacted: boolean().notNull().default(false),
+      /** Where a pull fetched it. */
+      fetchedFrom: text(),
+      /** The import that this one takes back. */
+      undoes: integer(),
+      /** The import whose waiting rows this one loads: their names have been resolved. */
+      resolves: integer(),
     },
-    (t) => [uniqueIndex("imports_file").on(t.profile, t.sha256), check("imports_known", sql`${t.backfill} or ${t.knownAt} = ${t.recordedAt}`)],
+    (t) => [index("imports_file").on(t.profile, t.sha256), check("imports_known", sql`${t.backfill} or ${t.knownAt} = ${t.recordedAt}`)],
   );
   const quarantine = schema.table("quarantine", {
     id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
@@ -78,12 +97,43 @@ export function kitTables<Name extends string>(schema: PgSchema<Name>) {
     row: jsonb().notNull(),
     knownAt: instant().notNull(),
   });
+  /** What became of a row in quarantine; one that has no line here still waits. */
+  const quarantineOutcomes = schema.table(
+    "quarantine_outcomes",
+    {
+      quarantineId: bigint({ mode: "bigint" }).primaryKey(),
+      /** The import that loaded it, or that took its import back; null when somebody dismissed it. */
+      importId: integer(),
+      outcome: text({ enum: ["RESOLVED", "DISMISSED"] }).notNull(),
+      by: text().notNull(),
+      osUser: text(),
+      at: instant().notNull(),
+      note: text(),
+    },
+  );
+  /** Names that somebody resolved by hand, each with the days on which it counts: first day, and the first day after. */
+  const rememberedNames = schema.table(
+    "remembered_names",
+    {
+      id: integer().primaryKey().generatedAlwaysAsIdentity(),
+      /** The text as names are compared. */
+      textKey: text().notNull(),
+      text: text().notNull(),
+      agencyId: text().notNull(),
+      validFrom: date({ mode: "string" }),
+      validTo: date({ mode: "string" }),
+      decidedBy: text().notNull(),
+      decidedAt: instant().notNull(),
+      osUser: text(),
+      note: text(),
+    },
+  );
   const registerCopies = schema.table("register_copies", {
     version: text().primaryKey(),
     receivedAt: instant().notNull(),
     document: jsonb().notNull(),
   });
-  return { imports, quarantine, registerCopies };
+  return { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies };
 }
 
 export type KitTables = ReturnType<typeof kitTables>;

@@ -7,7 +7,7 @@ import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
 export const schema = pgSchema("agencies");
 
 export const kit = kitTables(schema);
-export const { imports, quarantine, registerCopies } = kit;
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 export const agencyKinds = [
   "PEOPLE_COMMITTEE",

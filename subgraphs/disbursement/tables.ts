@@ -8,7 +8,7 @@ import { allocationKinds, capitalSources, paymentKinds, projectGroups, statuses 
 export const schema = pgSchema("disbursement");
 
 export const kit = kitTables(schema);
-export const { imports, quarantine, registerCopies } = kit;
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 const vnd = () => bigint({ mode: "bigint" });
 

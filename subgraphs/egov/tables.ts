@@ -7,7 +7,7 @@ import { factColumns, factIndexes, kitTables, ownerColumns } from "../../kit/tab
 export const schema = pgSchema("egov");
 
 export const kit = kitTables(schema);
-export const { imports, quarantine, registerCopies } = kit;
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 const instant = () => timestamp({ withTimezone: true, mode: "string" });
 

@@ -7,7 +7,7 @@ import { handlings, kinds, modes, namesOf, recommendationKinds, recommendationSt
 export const schema = pgSchema("inspections");
 
 export const kit = kitTables(schema);
-export const { imports, quarantine, registerCopies } = kit;
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 const day = () => date({ mode: "string" });
 const vnd = () => bigint({ mode: "bigint" });

@@ -6,7 +6,7 @@ import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
 export const schema = pgSchema("plan");
 
 export const kit = kitTables(schema);
-export const { imports, quarantine, registerCopies } = kit;
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 export const planIndices = ["GENERAL", "PAR_INDEX", "PAPI", "ORGANISATION"] as const;
 export const marks = ["V", "D", "M", "A"] as const;
