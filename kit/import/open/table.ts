@@ -19,9 +19,13 @@ export interface Table {
   /** Name of the sheet; null for a text. */
   readonly name: string | null;
   readonly hidden: boolean;
+  /** Columns of a sheet that its user hid, from 0; empty for a text. */
+  readonly hiddenColumns: readonly number[];
+  /** Names found in the first thousand objects of JSON lines, in their order; null for other formats, whose names stand in a row. */
+  readonly fields: readonly string[] | null;
   /**
    * Batches of rows in the file's order; may be called more than once and reads the file each time.
-   * `fields` names the columns of JSON lines, whose objects have no order; other formats ignore it.
+   * `fields` names the columns of JSON lines, whose objects have no order: `fields` above when not given; "a.b" is b inside a. Other formats ignore it.
    */
   rows(fields?: readonly string[]): AsyncIterable<readonly Row[]>;
 }
@@ -37,7 +41,7 @@ export interface Row {
 }
 
 export interface Cell {
-  /** "F17" in a sheet, "dòng 17, cột 6" in a text. */
+  /** "F17" in a sheet, "dòng 17, cột 6" in a text, "dòng 17, trường MaHoSo" in JSON lines. */
   readonly address: string;
   readonly text: string;
   readonly kind: "empty" | "text" | "number" | "boolean" | "date" | "error";
