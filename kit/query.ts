@@ -1,9 +1,10 @@
-// The one row (counters) or the rows (evidence) that a prepared statement is asked with, as a table named q.
+// The windows (counters) or the pages (evidence) that a prepared statement is asked with, as a table named q.
 
 import { sql, type SQL } from "drizzle-orm";
 
 /** Columns of q that conditions may compare with. */
 export const q = {
+  ord: sql<number>`q.ord`,
   metric: sql`q.metric`,
   from: sql`q."from"`,
   to: sql`q."to"`,
@@ -14,9 +15,9 @@ export const q = {
 
 const { placeholder } = sql;
 
-/** q with one row: a window, a time of knowledge and agencies. */
-export const oneQuery = sql`(select ${placeholder("from")}::date as "from", ${placeholder("to")}::date as "to",
-  ${placeholder("knownUntil")}::timestamptz as known_until, ${placeholder("agencyIds")}::text[] as agency_ids) q`;
+/** q with a row for each window, all at one time of knowledge and of the same agencies; `ord` says which window a row belongs to. */
+export const manyWindows = sql`(select asked.ord, asked."from", asked."to", ${placeholder("knownUntil")}::timestamptz as known_until, ${placeholder("agencyIds")}::text[] as agency_ids
+  from jsonb_to_recordset(${placeholder("windows")}::text::jsonb) as asked (ord int, "from" date, "to" date)) q`;
 
 /** q with a row for each page of evidence that is wanted. */
 export const manyQueries = sql`jsonb_to_recordset(${placeholder("queries")}::text::jsonb)

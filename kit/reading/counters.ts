@@ -1,32 +1,52 @@
-// The statement behind a group of counters: one row an agency, for all agencies at once.
+// The statement behind a group of counters: one row a window and agency, for all windows and all agencies at once.
 
 import { and, type AnyColumn, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { inForce, type VersionedTable } from "../current.ts";
 import type { Db } from "../database.ts";
-import { oneQuery, q } from "../query.ts";
+import { manyWindows, q } from "../query.ts";
+import type { Window } from "../time/period.ts";
 import type { CountersRow } from "./facts.ts";
-import type { CountersOf } from "./loader.ts";
+
+/** Windows of days to count in, all at one time of knowledge. */
+export interface CountersQuery {
+  readonly windows: readonly { readonly period: string; readonly window: Window }[];
+  /** 'infinity' or an instant; compare known_at with it. */
+  readonly knownUntil: string;
+  /** Null asks for every agency. */
+  readonly agencyIds: readonly string[] | null;
+}
+
+/** The rows of all windows; `ord` is the place of a row's window in the query. */
+export type CountersOf = (query: CountersQuery) => Promise<readonly CountersRow[]>;
 
 type OwnedTable = VersionedTable & { readonly agencyId: AnyColumn; readonly sample: AnyColumn };
 
 /** `counters` are aggregates over the rows of `table` that are in force and fit `condition`; both speak of the window by `q`. */
 export function prepareCounters(db: Db, name: string, table: OwnedTable, counters: Readonly<Record<string, SQL<string>>>, condition: SQL): CountersOf {
-  const statement = db
+  const named = Object.fromEntries(Object.entries(counters).map(([counter, of]) => [counter, of.as(counter)]));
+  const counted = db
     .select({
-      agencyId: sql<string>`${table.agencyId}`,
-      knownAt: sql<string | null>`max(${table.knownAt})`,
-      sample: sql<boolean | null>`bool_or(${table.sample})`,
-      ...counters,
+      agencyId: sql<string>`${table.agencyId}`.as("agency_id"),
+      knownAt: sql<string | null>`max(${table.knownAt})`.as("known_at"),
+      sample: sql<boolean | null>`bool_or(${table.sample})`.as("sample"),
+      ...named,
     })
     .from<PgTable>(table)
-    .innerJoin(oneQuery, sql`true`)
     .where(and(condition, sql`(${q.agencyIds} is null or ${table.agencyId} = any(${q.agencyIds}))`, inForce(table, q.knownUntil)))
     .groupBy(sql`${table.agencyId}`)
+    .as("counted");
+  const statement = db
+    .select({ ...counted._.selectedFields, ord: q.ord })
+    .from(manyWindows)
+    .crossJoinLateral(counted)
     .prepare(name);
-  return async ({ window, knownUntil, agencyIds }) => {
-    const rows = await statement.execute({ ...window, knownUntil, agencyIds });
-    // Drizzle cannot see through the spread of the counters.
-    return rows as unknown as readonly CountersRow[];
-  };
+  return (query) => countersFrom(statement, query);
+}
+
+/** Asks a statement over `manyWindows`. */
+export async function countersFrom(statement: { execute(values: Record<string, unknown>): Promise<unknown> }, { windows, knownUntil, agencyIds }: CountersQuery): Promise<readonly CountersRow[]> {
+  const asked = windows.map(({ window: { from, to } }, ord) => ({ ord, from, to }));
+  // Drizzle cannot see through the spread of the counters.
+  return (await statement.execute({ windows: JSON.stringify(asked), knownUntil, agencyIds })) as readonly CountersRow[];
 }

@@ -7,6 +7,8 @@ import type { Window } from "../time/period.ts";
 
 /** One agency's counters in a window: what a group's statement answers, numbers as text. */
 export interface CountersRow {
+  /** Place of the window in the query. */
+  readonly ord: number;
   readonly agencyId: string;
   /** knownAt of the newest record counted. */
   readonly knownAt: string | null;

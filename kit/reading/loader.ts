@@ -1,4 +1,4 @@
-// Batches the views of one request: each group of counters is one statement per period and time of knowledge, whatever the number of agencies.
+// Batches the views of one request: each group of counters is one statement per time of knowledge, whatever the number of periods and agencies.
 
 import DataLoader from "dataloader";
 import { countsEveryone, type Register } from "../register/register.ts";
@@ -6,20 +6,10 @@ import type { AgencyLevel, RegisterUnit } from "../register/document.ts";
 import { instantOf, knownUntil } from "../time/as-of.ts";
 import { dayOf } from "../time/calendar.ts";
 import type { Window } from "../time/period.ts";
+import type { CountersOf } from "./counters.ts";
 import { type CountersRow, createFacts } from "./facts.ts";
 import type { Metric } from "./metric.ts";
 import { createReading, type LedgerState, type Reading, type ReadingRules, type View } from "./reading.ts";
-
-export interface CountersQuery {
-  readonly window: Window;
-  readonly period: string;
-  /** 'infinity' or an instant; compare known_at with it. */
-  readonly knownUntil: string;
-  /** Null asks for every agency. */
-  readonly agencyIds: readonly string[] | null;
-}
-
-export type CountersOf = (query: CountersQuery) => Promise<readonly CountersRow[]>;
 
 type Ledger = LedgerState & { readonly coversFrom: string | null };
 
@@ -103,18 +93,16 @@ const sameView = ({ agencyId, period, asOf }: View) => `${period}|${asOf}|${agen
 function countersLoader(countersOf: CountersOf, windowOf: (period: string) => Window, register: Register) {
   return new DataLoader<View, ReadonlyMap<string, CountersRow>, string>(
     async (views) => {
-      const asked = Map.groupBy(views, ({ period, asOf }) => `${period}|${asOf}`);
-      const answers = new Map(
-        await Promise.all(
-          [...asked].map(async ([key, group]) => {
-            const [{ period, asOf } = { period: "", asOf: "" }] = group;
-            const everyone = group.some(({ agencyId }) => countsEveryone(register.unit(agencyId)));
-            const agencyIds = everyone ? null : [...new Set(group.map(({ agencyId }) => agencyId))];
-            const rows = await countersOf({ window: windowOf(period), period, knownUntil: knownUntil(asOf), agencyIds });
-            return [key, new Map(rows.map((row) => [row.agencyId, row]))] as const;
-          }),
-        ),
-      );
+      const answers = new Map<string, ReadonlyMap<string, CountersRow>>();
+      const ask = async (asOf: string, asked: readonly View[]): Promise<void> => {
+        const periods = [...new Set(asked.map(({ period }) => period))];
+        const everyone = asked.some(({ agencyId }) => countsEveryone(register.unit(agencyId)));
+        const agencyIds = everyone ? null : [...new Set(asked.map(({ agencyId }) => agencyId))];
+        const windows = periods.map((period) => ({ period, window: windowOf(period) }));
+        const rows = Map.groupBy(await countersOf({ windows, knownUntil: knownUntil(asOf), agencyIds }), ({ ord }) => ord);
+        for (const [ord, period] of periods.entries()) answers.set(`${period}|${asOf}`, new Map((rows.get(ord) ?? []).map((row) => [row.agencyId, row])));
+      };
+      await Promise.all([...Map.groupBy(views, ({ asOf }) => asOf)].map(([asOf, asked]) => ask(asOf, asked)));
       return views.map(({ period, asOf }) => answers.get(`${period}|${asOf}`) ?? new Map<string, CountersRow>());
     },
     { cacheKeyFn: sameView },

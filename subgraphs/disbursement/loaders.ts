@@ -5,11 +5,10 @@ import type { CursorCodec } from "../../kit/cursor.ts";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
 import { preparePublished } from "../../kit/published.ts";
-import { counted, oneQuery, summed } from "../../kit/query.ts";
+import { counted, manyWindows, q, summed } from "../../kit/query.ts";
 import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
-import type { CountersRow } from "../../kit/reading/facts.ts";
+import { countersFrom, type CountersOf } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
-import type { CountersOf } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { investmentWindow, yearOf } from "../../kit/time/period.ts";
@@ -39,6 +38,7 @@ function prepareCapital(db: Db): CountersOf {
   const every = sql`true`;
   const statement = db
     .select({
+      ord: q.ord,
       agencyId: sql<string>`line.agency_id`,
       knownAt: sql<string | null>`max(line.known_at)`,
       sample: sql<boolean | null>`bool_or(line.sample)`,
@@ -53,15 +53,12 @@ function prepareCapital(db: Db): CountersOf {
       allocationRows: summed(sql`line.allocation_rows`, every),
       paymentRows: summed(sql`line.payment_rows`, every),
     })
-    .from(oneQuery)
+    .from(manyWindows)
     .crossJoinLateral(line)
     .leftJoinLateral(step, every)
-    .groupBy(sql`line.agency_id`)
+    .groupBy(q.ord, sql`line.agency_id`)
     .prepare("disbursement_capital");
-  return async ({ window, knownUntil, agencyIds }) => {
-    const rows: readonly CountersRow[] = await statement.execute({ ...window, knownUntil, agencyIds });
-    return rows;
-  };
+  return (query) => countersFrom(statement, query);
 }
 
 export type Statements = ReturnType<typeof prepare>;
