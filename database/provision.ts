@@ -51,6 +51,11 @@ export function ownerUrl(source: string, { adminUrl, own }: Pick<ProvisionOption
   return url === undefined || (adminUrl !== undefined && addressOf(url) === addressOf(adminUrl)) ? adminUrl : url;
 }
 
+/** With which URL a source's own role connects to a server that was provisioned with this secret; whoever `url` names gives way to the role. */
+export function roleUrl(source: string, url: string, secret: string): string {
+  return loginOf(source, url, secret, undefined).url;
+}
+
 function loginOf(source: string, adminUrl: string | undefined, secret: string, own: string | undefined): Login {
   if (!/^(?!pg_|public$|extensions$|information_schema$)[a-z][a-z0-9_]{0,40}$/.test(source)) {
     throw new TypeError(`Source name ${JSON.stringify(source)}: allowed are a-z, 0-9 and _, and no name that PostgreSQL or the hub uses`);

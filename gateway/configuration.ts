@@ -1,9 +1,11 @@
 // The variables as text: README's table and .env.example.
 
+import { pullEveryVariable, pullProfileVariable, pullVariable } from "./pull-variables.ts";
 import { sourceDatabaseVariable, sourceVariable, variables, type Variable } from "./variables.ts";
 
 const placeholder = "<NAME>";
-const all: readonly Variable<unknown>[] = [...Object.values(variables), sourceVariable(placeholder), sourceDatabaseVariable(placeholder)];
+const ofSource = [sourceVariable, sourceDatabaseVariable, pullVariable, pullProfileVariable, pullEveryVariable];
+const all: readonly Variable<unknown>[] = [...Object.values(variables), ...ofSource.map((variable) => variable(placeholder))];
 
 /** Markdown. */
 export function configurationTable(language: "vi" | "en" = "en"): string {

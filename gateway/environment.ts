@@ -2,6 +2,7 @@
 
 import { nearest } from "./nearest.ts";
 import { readSecretFile } from "./secret-file.ts";
+import { pullEveryVariable, pullProfileVariable, pullVariable } from "./pull-variables.ts";
 import { sourceDatabaseVariable, sourceVariable, variables, type SourceAddress, type Variable } from "./variables.ts";
 
 export interface Environment {
@@ -25,9 +26,19 @@ export interface Environment {
   readonly sources: ReadonlyMap<string, SourceAddress>;
   /** Of the sources that have their own. */
   readonly databaseUrls: ReadonlyMap<string, string>;
+  /** Of the sources that are fetched from an address. */
+  readonly pulls: ReadonlyMap<string, Pull>;
+}
+
+export interface Pull {
+  readonly url: string;
+  readonly profile: string | undefined;
+  readonly everyMs: number;
 }
 
 export type EnvironmentReading = ({ readonly environment: Environment } | { readonly problems: readonly string[] }) & { readonly warnings: readonly string[] };
+
+const ofSource = [sourceVariable, sourceDatabaseVariable, pullVariable, pullProfileVariable, pullEveryVariable];
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -43,17 +54,20 @@ export function readEnvironment(env: Variables, sourceNames: readonly string[], 
   const known = readKnown(read);
   const sources = new Map<string, SourceAddress>();
   const databaseUrls = new Map<string, string>();
+  const pulls = new Map<string, Pull>();
   for (const source of sourceNames) {
     sources.set(source, read(sourceVariable(source)) ?? { kind: "inprocess" });
     const url = read(sourceDatabaseVariable(source));
     if (url !== undefined) databaseUrls.set(source, url);
+    const pull = { url: read(pullVariable(source)), profile: read(pullProfileVariable(source)), everyMs: read(pullEveryVariable(source)) ?? 3_600_000 };
+    if (pull.url !== undefined) pulls.set(source, { ...pull, url: pull.url });
   }
   problems.push(...findContradictions(env, known, problems));
   const warnings = findUnknown(env, sourceNames);
-  return problems.length > 0 ? { problems, warnings } : { environment: { ...known, sources, databaseUrls }, warnings };
+  return problems.length > 0 ? { problems, warnings } : { environment: { ...known, sources, databaseUrls, pulls }, warnings };
 }
 
-type Known = Omit<Environment, "sources" | "databaseUrls">;
+type Known = Omit<Environment, "sources" | "databaseUrls" | "pulls">;
 
 function readKnown(read: <T>(variable: Variable<T>) => T | undefined): Known {
   return {
@@ -112,7 +126,7 @@ function findContradictions(env: Variables, { host, port, metricsPort, secret }:
 }
 
 function findUnknown(env: Variables, sourceNames: readonly string[]): readonly string[] {
-  const all = [...Object.values(variables), ...sourceNames.flatMap((source) => [sourceVariable(source), sourceDatabaseVariable(source)])];
+  const all = [...Object.values(variables), ...sourceNames.flatMap((source) => ofSource.map((variable) => variable(source)))];
   const names = all.flatMap((variable) => ("secret" in variable ? [variable.name, `${variable.name}_FILE`] : [variable.name]));
   const unknown = Object.keys(env).filter((name) => /^(HUB_|DATABASE_URL_)/.test(name) && !names.includes(name));
   return unknown.toSorted().map((name) => {

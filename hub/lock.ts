@@ -9,21 +9,29 @@ import { PlainError } from "../kit/plain-error.ts";
 import { birthOf, isAlive } from "../database/process.ts";
 
 export interface DataLock extends AsyncDisposable {
-  /** Tells later starts where this one answers. */
-  announce(url: string): Promise<void>;
+  /** Tells later starts where this one answers, and commands where its embedded database listens: `host:port/database`. */
+  announce(url: string, database?: string): Promise<void>;
   release(): Promise<void>;
 }
 
-const holderShape = z.object({ id: z.string(), pid: z.int().positive(), birth: z.string().optional(), url: z.string().optional() });
-type Holder = z.infer<typeof holderShape>;
+const holderShape = z.object({
+  id: z.string(),
+  pid: z.int().positive(),
+  birth: z.string().optional(),
+  /** A command that uses the data for a moment, e.g. "hub import"; absent: the hub itself. */
+  command: z.string().optional(),
+  url: z.string().optional(),
+  database: z.string().optional(),
+});
+export type Holder = z.infer<typeof holderShape>;
 
 /** Taking over takes milliseconds; a marker this old belongs to a process that was killed meanwhile. */
 const markerMs = 5_000;
 
 /** Takes the lock, also from a process that died without giving it back; fails with a PlainError that names the holder. */
-export async function lockDataDir(dataDir: string): Promise<DataLock> {
-  const file = join(dataDir, "hub.lock");
-  const own: Holder = { id: randomUUID(), pid: process.pid, birth: await birthOf(process.pid) };
+export async function lockDataDir(dataDir: string, command?: string): Promise<DataLock> {
+  const file = lockIn(dataDir);
+  const own: Holder = { id: randomUUID(), pid: process.pid, birth: await birthOf(process.pid), command };
   await prepare(dataDir);
   while (!(await create(file, own))) {
     const text = await readText(file);
@@ -35,10 +43,20 @@ export async function lockDataDir(dataDir: string): Promise<DataLock> {
     if (parse(await readText(file))?.id === own.id) await rm(file, { force: true });
   };
   return {
-    announce: (url) => replace(file, { ...own, url }),
+    announce: (url, database) => replace(file, { ...own, url, database }),
     release,
     [Symbol.asyncDispose]: release,
   };
+}
+
+/** Who holds the folder and runs; undefined when nobody does. */
+export async function holderOf(dataDir: string): Promise<Holder | undefined> {
+  const holder = parse(await readText(lockIn(dataDir)));
+  return holder !== undefined && (await isRunning(holder)) ? holder : undefined;
+}
+
+function lockIn(dataDir: string): string {
+  return join(dataDir, "hub.lock");
 }
 
 async function prepare(dataDir: string): Promise<void> {
@@ -111,7 +129,14 @@ async function removeStale(file: string, seen: string): Promise<void> {
   await sleep(10);
 }
 
-function taken(dataDir: string, { pid, url }: Holder): PlainError {
+/** Says who has the folder; a command has it for a moment only. */
+export function taken(dataDir: string, { pid, url, command }: Holder): PlainError {
+  if (command !== undefined) {
+    return new PlainError(
+      `Lệnh \`${command}\` (pid ${pid}) đang dùng ${dataDir}: đợi lệnh đó xong rồi chạy lại.`,
+      `The command \`${command}\` (pid ${pid}) is using ${dataDir}: wait until it has ended and try again.`,
+    );
+  }
   return new PlainError(
     `Chỉ Số Hub đã chạy trên ${dataDir} (pid ${pid}${url === undefined ? ", đang khởi động" : `, ${url}`}): dùng nó, dừng nó bằng \`kill ${pid}\`, hoặc đặt HUB_DATA_DIR và HUB_PORT khác.`,
     `Chỉ Số Hub already runs on ${dataDir} (pid ${pid}${url === undefined ? ", starting" : `, ${url}`}): use it, stop it with \`kill ${pid}\`, or set another HUB_DATA_DIR and HUB_PORT.`,

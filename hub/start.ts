@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { addressOf } from "../database/connect.ts";
 import { startEmbedded } from "../database/embedded.ts";
 import { PlainError } from "../kit/plain-error.ts";
 import { readEnvironment, type Environment } from "../gateway/environment.ts";
@@ -65,7 +66,7 @@ async function run(environment: Environment, version: string, report: Report): P
   });
   signals.onHangup(() => void hub.reload());
   const url = await listen(hub.gateway, environment);
-  await lock.announce(url);
+  await lock.announce(url, database.adminUrl && addressOf(database.adminUrl));
   report.line(welcome({ url, seconds: formatSeconds(performance.now() - started) }));
   const signal = await signals.stop;
   await report.stage({ vi: "Dừng", en: "stopping" }, async () => {

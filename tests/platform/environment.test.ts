@@ -29,6 +29,7 @@ test("nothing set: loopback, port 4000, every source in this process", () => {
         ["egov", { kind: "inprocess" }],
       ]),
       databaseUrls: new Map(),
+      pulls: new Map(),
     },
     warnings: [],
   });
@@ -47,6 +48,11 @@ test.each([
   [{ DATABASE_URL: "postgres://a:b@db/chiso" }, { databaseUrl: "postgres://a:b@db/chiso" }],
   [{ DATABASE_URL: "postgresql://a:b@h1:1,h2:2/chiso?sslmode=require" }, { databaseUrl: "postgresql://a:b@h1:1,h2:2/chiso?sslmode=require" }],
   [{ DATABASE_URL_EGOV: "postgres://e:b@db/egov" }, { databaseUrls: new Map([["egov", "postgres://e:b@db/egov"]]) }],
+  [{ HUB_PULL_EGOV: "https://a.vn/x.csv" }, { pulls: new Map([["egov", { url: "https://a.vn/x.csv", profile: undefined, everyMs: 3_600_000 }]]) }],
+  [
+    { HUB_PULL_EGOV: "http://a.vn/x?token=t", HUB_PULL_EGOV_PROFILE: "dossiers", HUB_PULL_EGOV_EVERY: "15m" },
+    { pulls: new Map([["egov", { url: "http://a.vn/x?token=t", profile: "dossiers", everyMs: 900_000 }]]) },
+  ],
   [{ HUB_SOURCE_EGOV: "http://egov:4001" }, { sources: new Map([["agencies", { kind: "inprocess" }], ["egov", { kind: "http", url: "http://egov:4001/" }]]) }],
   [{ HUB_SOURCE_EGOV: "unix:/run/egov.sock" }, { sources: new Map([["agencies", { kind: "inprocess" }], ["egov", { kind: "unix", path: "/run/egov.sock" }]]) }],
 ])("%o is read", (env, expected) => {
@@ -69,6 +75,8 @@ test.each([
   [{ HUB_SECRET: secret, HUB_SECRET_FILE: "/x" }, "Set only one of HUB_SECRET and HUB_SECRET_FILE."],
   [{ DATABASE_URL: "mysql://root:hidden@db/chiso" }, "DATABASE_URL: allowed is postgres://user:password@host:port/database; given was 28 bytes (not shown)."],
   [{ DATABASE_URL_EGOV: "postgres://db" }, "DATABASE_URL_EGOV: allowed is"],
+  [{ HUB_PULL_EGOV: "ftp://hidden/x" }, "HUB_PULL_EGOV: allowed is http://… or https://…; given was 14 bytes (not shown)."],
+  [{ HUB_PULL_EGOV_EVERY: "25d" }, 'HUB_PULL_EGOV_EVERY: allowed is a number and s, m, h or d, from 1s to 24d, such as 15m; given was "25d".'],
   [{ HUB_SOURCE_EGOV: "egov:4001" }, "HUB_SOURCE_EGOV: allowed is inprocess, http://host:port, https://host or unix:/path"],
   [{ HUB_SOURCE_EGOV: "unix:relative" }, "HUB_SOURCE_EGOV: allowed is"],
   [{ HUB_SOURCE_EGOV: "http://me:hidden@egov" }, 'given was "http://…@egov".'],
@@ -119,7 +127,7 @@ test(".env.example is what the table of variables says, and a hub that uses it a
 
 test("the configuration table has a row for every variable", () => {
   const rows = configurationTable().trim().split("\n").slice(2);
-  expect(rows).toHaveLength(15);
+  expect(rows).toHaveLength(18);
   expect(rows[0]).toBe("| `HUB_PORT` | `4000` | a port, 0–65535 (0: any free one) | port of the gateway |");
   expect(configurationTable("vi")).toContain("| `HUB_SOURCE_<NAME>` | `inprocess` |");
 });
