@@ -11,6 +11,7 @@ import { loadFiles } from "./import/load.ts";
 import type { LoadReport } from "./import/load-one.ts";
 import type { ImportFile } from "./import/profile.ts";
 import { prepareLedger } from "./ledger.ts";
+import { createProvenance, prepareProvenance } from "./provenance/provenance.ts";
 import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy.ts";
 import { createRegister, type Register } from "./register/register.ts";
 import { scalars } from "./scalars.ts";
@@ -63,6 +64,7 @@ export async function openSubgraph<Statements, Context extends object>(
   const { db, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
   const statements = definition.prepare(db);
   const ledger = prepareLedger(db, kit);
+  const provenance = prepareProvenance(db, kit);
   const cursors = createCursorCodec(secret);
   // The map's type says nothing that the generated types did not check already.
   const resolvers = { ...scalars, ...definition.resolvers } as ResolverMap;
@@ -90,7 +92,7 @@ export async function openSubgraph<Statements, Context extends object>(
   const contextOf = (request: object) => {
     const known = contexts.get(request);
     if (known) return known;
-    const context = definition.context({ statements, ledger, register, cursors, now: clock() });
+    const context = definition.context({ statements, ledger, provenance: createProvenance(provenance, name, cursors), register, cursors, now: clock() });
     const made = { context, version: version.current() };
     contexts.set(request, made);
     return made;

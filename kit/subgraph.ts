@@ -5,6 +5,7 @@ import type { CursorCodec } from "./cursor.ts";
 import type { Db } from "./database.ts";
 import type { ImportProfile, ShippedFile } from "./import/profile.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Provenance } from "./provenance/provenance.ts";
 import type { Register } from "./register/register.ts";
 import type { KitTables } from "./tables.ts";
 
@@ -12,6 +13,8 @@ import type { KitTables } from "./tables.ts";
 export interface RequestEnvironment<Statements> {
   readonly statements: Statements;
   readonly ledger: Ledger;
+  /** A part of every context: resolvers of imports and of records' places stand on it. */
+  readonly provenance: Provenance;
   readonly register: Register;
   readonly cursors: CursorCodec;
   readonly now: Date;

@@ -5,6 +5,7 @@ import { type AnyColumn, and, desc, eq, or, sql, type SQL } from "drizzle-orm";
 import { inForce } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
 import { badInput } from "../../kit/errors.ts";
+import type { Cadence } from "../../kit/provenance/cadence.ts";
 import type { AgencyLevel } from "../../kit/register/document.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { addDays, dayOf } from "../../kit/time/calendar.ts";
@@ -42,12 +43,14 @@ const columns = {
   datesMark: a.datesMark,
   basis: a.basis,
 };
+/** Where the register says so: the agency's own line, not that of its name. */
+const origin = { importId: a.importId, position: a.position };
 const inProtocol = [sql`${a.rank} nulls last`, sql`${names.nameVi} collate "vi-x-icu"`, a.key];
 
 export function prepare(db: Db) {
   const day = sql`${placeholder("day")}::date`;
   const list = db
-    .select(columns)
+    .select({ ...columns, ...origin })
     .from(a)
     .innerJoin(names, nameOn(day))
     .where(and(sql`(${placeholder("level")}::text is null or ${a.level} = ${placeholder("level")}::text)`, validOn(a, day), inForce(a, latest)))
@@ -57,13 +60,13 @@ export function prepare(db: Db) {
   const wanted = sql`jsonb_to_recordset(${placeholder("wanted")}::text::jsonb) as wanted (ord int, id text, day date)`;
   const [ord, id, onDay] = [sql<number>`wanted.ord`, sql`wanted.id`, sql`wanted.day`];
   const byId = db
-    .select({ ord, ...columns })
+    .select({ ord, ...columns, ...origin })
     .from(wanted)
     .innerJoin(a, and(eq(a.key, id), inForce(a, latest)))
     .innerJoin(names, nameOn(onDay))
     .prepare("agencies_by_id");
   const members = db
-    .select({ ord, ...columns })
+    .select({ ord, ...columns, ...origin })
     .from(wanted)
     .innerJoin(groupLevels, and(eq(groupLevels.groupId, id), inForce(groupLevels, latest)))
     .innerJoin(a, and(eq(a.level, groupLevels.level), validOn(a, onDay), inForce(a, latest)))
@@ -71,7 +74,7 @@ export function prepare(db: Db) {
     .orderBy(ord, ...inProtocol)
     .prepare("agencies_members");
   const parent = db
-    .select({ ord, ...columns })
+    .select({ ord, ...columns, ...origin })
     .from(wanted)
     .innerJoin(parents, and(eq(parents.agencyId, id), validOn(parents, onDay), inForce(parents, latest)))
     .innerJoin(a, and(eq(a.key, parents.parentId), inForce(a, latest)))
@@ -81,7 +84,7 @@ export function prepare(db: Db) {
   /** The oldest change first; of one change, the main heir before those that took over single functions. */
   const steps = (from: typeof s.predecessorId | typeof s.successorId, to: typeof from) =>
     db
-      .select({ of: from, agency: columns, kind: s.kind, scope: s.scope, on: s.effectiveOn, legalBasis: s.legalBasis, mark: s.mark, onMark: s.onMark })
+      .select({ of: from, agency: { ...columns, ...origin }, importId: s.importId, position: s.position, kind: s.kind, scope: s.scope, on: s.effectiveOn, legalBasis: s.legalBasis, mark: s.mark, onMark: s.onMark })
       .from(s)
       .innerJoin(a, and(eq(a.key, to), inForce(a, latest)))
       .innerJoin(names, nameOn(day))
@@ -127,10 +130,13 @@ interface Wanted {
   readonly on: string | null;
 }
 
+/** Made of decisions, not of months: it is out of date only while it is empty. */
+const cadence: Cadence = { vi: "theo quyết định về tổ chức bộ máy, không theo tháng", en: "by decisions on organisation, not by the month", days: null };
+
 /** Ids of the register; nothing else is worth a statement. */
 const idForm = /^[A-Z0-9][A-Z0-9-]{0,39}$/;
 
-export function createLoaders({ statements, ledger, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, now }: RequestEnvironment<Statements>) {
   const today = dayOf(now);
 
   /** One statement for all that is asked in one tick; answers in the order of the questions. */
@@ -180,9 +186,9 @@ export function createLoaders({ statements, ledger, now }: RequestEnvironment<St
     register: statements.register,
     status: async () => {
       const register = await statements.register(null);
-      // Made of decisions, not of months: it is out of date only while it is empty.
-      return { ...(await ledger.status("agencies", register?.version ?? null, now, 0)), fresh: register !== undefined };
+      return { ...(await ledger.status("agencies", register?.version ?? null, now, cadence)), fresh: register !== undefined };
     },
+    provenance,
   };
 }
 

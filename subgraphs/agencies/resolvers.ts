@@ -1,6 +1,7 @@
 // Which loader answers each field; no SQL here.
 
 import { badInput } from "../../kit/errors.ts";
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { resolveView } from "../../kit/reading/resolvers.ts";
 import { validOn } from "../../kit/register/register.ts";
 import { latest } from "../../kit/time/as-of.ts";
@@ -20,9 +21,12 @@ export const resolvers: Resolvers = {
       return found;
     },
     agenciesSource: (_, __, { status }) => status(),
+    agenciesImports: (_, page, { provenance }) => provenance.imports(page),
+    agenciesQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   Agency: {
     __resolveReference: ({ id }, { agency }) => agency(id, null),
+    ...originFields,
     predecessors: ({ id }, _, { predecessors }) => predecessors(id),
     successors: ({ id }, _, { successors }) => successors(id),
     members: ({ id, on }, args, { members }) => members(id, args.on ?? on),
@@ -30,4 +34,7 @@ export const resolvers: Resolvers = {
     indicators: ({ id }, { period, asOf }) => ({ agencyId: id, period, asOf: asOf ?? latest }),
   },
   IndicatorView: { __resolveReference: resolveView, agency: ({ agencyId }, _, { knownAgency }) => knownAgency(agencyId) },
+  Succession: originFields,
+  AgenciesQuarantinedRow: originFields,
+  AgenciesSource: statusFields,
 };

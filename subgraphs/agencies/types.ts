@@ -4,6 +4,10 @@ import type { AgencyRow, SuccessionRow, Loaders } from './loaders.ts';
 import type { View } from '../../kit/reading/reading.ts';
 import type { RegisterDocument, RegisterUnit as RegisterUnitParent, RegisterAlias as RegisterAliasParent, RegisterParent as RegisterParentParent, RegisterSuccession as RegisterSuccessionParent, RegisterGroup as RegisterGroupParent } from '../../kit/register/document.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
+import type { Place } from '../../kit/provenance/place.ts';
+import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
+import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -48,11 +52,226 @@ export type Scalars = {
 };
 
 /**
+ * Vị trí trong tệp của danh bạ cơ quan.
+ * Place in a file of the register of agencies.
+ */
+export type AgenciesFilePosition = FilePosition & {
+  readonly __typename?: 'AgenciesFilePosition';
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp vào danh bạ cơ quan.
+ * One import into the register of agencies.
+ */
+export type AgenciesImport = Import & {
+  readonly __typename?: 'AgenciesImport';
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: AgenciesSourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Một trang của sổ nạp, mới nhất trước.
+ * A page of the ledger of imports, newest first.
+ */
+export type AgenciesImportConnection = {
+  readonly __typename?: 'AgenciesImportConnection';
+  /**
+   * Các lần nạp của trang.
+   * The imports of the page.
+   */
+  readonly nodes: ReadonlyArray<AgenciesImport>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số lần nạp.
+   * All imports.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một trang các dòng đang chờ, dòng đến trước đứng trước.
+ * A page of the rows that wait, in the order in which they came.
+ */
+export type AgenciesQuarantineConnection = {
+  readonly __typename?: 'AgenciesQuarantineConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<AgenciesQuarantinedRow>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng đang chờ.
+   * All rows that wait.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng đang chờ của danh bạ cơ quan.
+ * A row of the register of agencies that waits.
+ */
+export type AgenciesQuarantinedRow = QuarantinedRow & {
+  readonly __typename?: 'AgenciesQuarantinedRow';
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: AgenciesFilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: AgenciesImport;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của nguồn danh bạ cơ quan.
  * State of the register as a source.
  */
 export type AgenciesSource = SourceStatus & {
   readonly __typename?: 'AgenciesSource';
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Danh bạ không bao quát khoảng ngày nào: luôn null.
    * A register covers no range of days: always null.
@@ -69,6 +288,11 @@ export type AgenciesSource = SourceStatus & {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<AgenciesImport>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -83,6 +307,11 @@ export type AgenciesSource = SourceStatus & {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ hiện hành.
    * The present version of the register.
@@ -106,6 +335,54 @@ export type AgenciesSource = SourceStatus & {
 };
 
 /**
+ * Tệp của một lần nạp vào danh bạ cơ quan.
+ * The file of an import into the register of agencies.
+ */
+export type AgenciesSourceFile = SourceFile & {
+  readonly __typename?: 'AgenciesSourceFile';
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
  * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
  */
@@ -122,10 +399,20 @@ export type Agency = {
    */
   readonly datesMark: Maybe<RegisterMark>;
   /**
+   * Vị trí của dữ kiện về cơ quan này trong tệp.
+   * Place of the facts on this agency in the file.
+   */
+  readonly filePlace: AgenciesFilePosition;
+  /**
    * Mã ổn định trong danh bạ, ví dụ "QNG-SNV".
    * Stable id in the register.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dữ kiện về cơ quan này vào, với tệp của nó.
+   * The import that brought the facts on this agency, with its file.
+   */
+  readonly import: AgenciesImport;
   /**
    * Bảng chỉ số của cơ quan trong một kỳ; mỗi số do nguồn có thẩm quyền trả lời.
    * The agency's indicators in a period, each answered by its authoritative source.
@@ -416,17 +703,27 @@ export type EvidenceRecord = {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
    */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -445,6 +742,125 @@ export type EvidenceRecord = {
    * Made for demonstration.
    */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
+ * Place in a file: a line of a text, or a row and cell of a sheet.
+ */
+export type FilePosition = {
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp: tệp nào, ai nạp, biết lúc nào, bao nhiêu dòng; ghi một lần, không sửa, không xoá.
+ * One import: which file, by whom, when it was known, how many rows; written once, never changed or deleted.
+ */
+export type Import = {
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: SourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -509,10 +925,20 @@ export type PublishedFigure = {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -565,6 +991,38 @@ export type PublishedFigure = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/**
+ * Một dòng của tệp đang chờ: chưa nối được tên đơn vị, nên chưa tính cho cơ quan nào. Nội dung của dòng không được đưa ra đây.
+ * A row of a file that waits: its owner's name does not resolve, so it counts for no agency yet. What else the row says is not shown.
+ */
+export type QuarantinedRow = {
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: Import;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -572,6 +1030,16 @@ export type Query = {
    * The agencies that are valid on the day, by protocol and then by the Vietnamese alphabet.
    */
   readonly agencies: ReadonlyArray<Agency>;
+  /**
+   * Sổ nạp của danh bạ cơ quan: mỗi lần nạp một dòng, mới nhất trước.
+   * The ledger of the register of agencies: one line an import, newest first.
+   */
+  readonly agenciesImports: Maybe<AgenciesImportConnection>;
+  /**
+   * Các dòng đang chờ của danh bạ cơ quan vì chưa nối được tên đơn vị; chỉ có tên, lý do và vị trí.
+   * Rows of the register of agencies that wait for their owner's name to be resolved; name, reason and place only.
+   */
+  readonly agenciesQuarantine: Maybe<AgenciesQuarantineConnection>;
   /**
    * Tình trạng của nguồn danh bạ.
    * State of the register as a source.
@@ -593,6 +1061,18 @@ export type Query = {
 export type QueryAgenciesArgs = {
   level?: InputMaybe<AgencyLevel>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAgenciesImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAgenciesQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -959,10 +1439,72 @@ export type RegisterUnit = {
 };
 
 /**
+ * Tệp mà một lần nạp đã đọc.
+ * The file that an import read.
+ */
+export type SourceFile = {
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
  * State of one source: last import, rows, and whether it is fresh by its own cadence.
  */
 export type SourceStatus = {
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -979,6 +1521,11 @@ export type SourceStatus = {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<Import>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -993,6 +1540,11 @@ export type SourceStatus = {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -1026,6 +1578,16 @@ export type Succession = {
    * The agency at the other end.
    */
   readonly agency: Agency;
+  /**
+   * Vị trí của bước kế thừa này trong tệp.
+   * Place of this step in the file.
+   */
+  readonly filePlace: AgenciesFilePosition;
+  /**
+   * Lần nạp đã mang bước kế thừa này vào, với tệp của nó.
+   * The import that brought this step, with its file.
+   */
+  readonly import: AgenciesImport;
   /**
    * Cách kế thừa.
    * How it follows.
@@ -1223,19 +1785,29 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   EvidenceRecord: never;
+  FilePosition: ( Place );
+  Import: ( ImportEntry );
   PublishedFigure: never;
+  QuarantinedRow: ( WaitingRow );
   Reading: never;
+  SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgenciesSource: ResolverTypeWrapper<SourceStatusParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgenciesFilePosition: ResolverTypeWrapper<Place>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgenciesImport: ResolverTypeWrapper<ImportEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgenciesImportConnection: ResolverTypeWrapper<ImportPage>;
+  AgenciesQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
+  AgenciesQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
+  AgenciesSource: ResolverTypeWrapper<SourceStatusParent>;
+  AgenciesSourceFile: ResolverTypeWrapper<ImportedFile>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyKind: AgencyKind;
   AgencyLevel: AgencyLevel;
   AliasKind: AliasKind;
@@ -1245,11 +1817,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
+  Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
@@ -1260,6 +1835,7 @@ export type ResolversTypes = {
   RegisterParent: ResolverTypeWrapper<RegisterParentParent>;
   RegisterSuccession: ResolverTypeWrapper<RegisterSuccessionParent>;
   RegisterUnit: ResolverTypeWrapper<RegisterUnitParent>;
+  SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
@@ -1268,22 +1844,31 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgenciesSource: SourceStatusParent;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  Agency: AgencyRow;
+  AgenciesFilePosition: Place;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AgenciesImport: ImportEntry;
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  AgenciesImportConnection: ImportPage;
+  AgenciesQuarantineConnection: WaitingPage;
+  AgenciesQuarantinedRow: WaitingRow;
+  AgenciesSource: SourceStatusParent;
+  AgenciesSourceFile: ImportedFile;
+  Agency: AgencyRow;
   AsOf: Scalars['AsOf']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
+  FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
+  Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
   Register: RegisterDocument;
@@ -1292,17 +1877,73 @@ export type ResolversParentTypes = {
   RegisterParent: RegisterParentParent;
   RegisterSuccession: RegisterSuccessionParent;
   RegisterUnit: RegisterUnitParent;
+  SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
   Succession: SuccessionRow;
 };
 
+export type AgenciesFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesFilePosition'] = ResolversParentTypes['AgenciesFilePosition']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgenciesImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesImport'] = ResolversParentTypes['AgenciesImport']> = {
+  backfill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['AgenciesSourceFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolves?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgenciesImportConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesImportConnection'] = ResolversParentTypes['AgenciesImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgenciesImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgenciesQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesQuarantineConnection'] = ResolversParentTypes['AgenciesQuarantineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgenciesQuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgenciesQuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesQuarantinedRow'] = ResolversParentTypes['AgenciesQuarantinedRow']> = {
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['AgenciesFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['AgenciesImport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgenciesSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesSource'] = ResolversParentTypes['AgenciesSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadenceVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['AgenciesImport']>, ParentType, ContextType>;
   lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  real?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1310,11 +1951,25 @@ export type AgenciesSourceResolvers<ContextType = Loaders, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgenciesSourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgenciesSourceFile'] = ResolversParentTypes['AgenciesSourceFile']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datesMark?: Resolver<Maybe<ResolversTypes['RegisterMark']>, ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['AgenciesFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['AgenciesImport'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorView'], ParentType, ContextType, RequireFields<AgencyIndicatorsArgs, 'period'>>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
@@ -1349,6 +2004,14 @@ export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends Re
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
+  __resolveType: TypeResolveFn<'AgenciesFilePosition', ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  __resolveType: TypeResolveFn<'AgenciesImport', ParentType, ContextType>;
+};
+
 export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorView']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -1374,8 +2037,14 @@ export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends R
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  __resolveType: TypeResolveFn<'AgenciesQuarantinedRow', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agenciesImports?: Resolver<Maybe<ResolversTypes['AgenciesImportConnection']>, ParentType, ContextType, Partial<QueryAgenciesImportsArgs>>;
+  agenciesQuarantine?: Resolver<Maybe<ResolversTypes['AgenciesQuarantineConnection']>, ParentType, ContextType, Partial<QueryAgenciesQuarantineArgs>>;
   agenciesSource?: Resolver<Maybe<ResolversTypes['AgenciesSource']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
@@ -1437,12 +2106,18 @@ export type RegisterUnitResolvers<ContextType = Loaders, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  __resolveType: TypeResolveFn<'AgenciesSourceFile', ParentType, ContextType>;
+};
+
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   __resolveType: TypeResolveFn<'AgenciesSource', ParentType, ContextType>;
 };
 
 export type SuccessionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['AgenciesFilePosition'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['AgenciesImport'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
@@ -1452,18 +2127,27 @@ export type SuccessionResolvers<ContextType = Loaders, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Loaders> = {
+  AgenciesFilePosition?: AgenciesFilePositionResolvers<ContextType>;
+  AgenciesImport?: AgenciesImportResolvers<ContextType>;
+  AgenciesImportConnection?: AgenciesImportConnectionResolvers<ContextType>;
+  AgenciesQuarantineConnection?: AgenciesQuarantineConnectionResolvers<ContextType>;
+  AgenciesQuarantinedRow?: AgenciesQuarantinedRowResolvers<ContextType>;
   AgenciesSource?: AgenciesSourceResolvers<ContextType>;
+  AgenciesSourceFile?: AgenciesSourceFileResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  FilePosition?: FilePositionResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
@@ -1472,6 +2156,7 @@ export type Resolvers<ContextType = Loaders> = {
   RegisterParent?: RegisterParentResolvers<ContextType>;
   RegisterSuccession?: RegisterSuccessionResolvers<ContextType>;
   RegisterUnit?: RegisterUnitResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
 };

@@ -4,6 +4,7 @@ import { and, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q } from "../../kit/query.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
@@ -68,14 +69,15 @@ export type PetitionRow = Awaited<ReturnType<Statements["evidence"]>>[number];
 
 const ruleById = new Map(deadlines.rules.map((rule) => [rule.id, rule]));
 
-export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const { cases, feedback, harassment, evidence } = statements;
   return {
     ...createReadingLoader({ register, groups: { cases, feedback, harassment }, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now }),
     petitions: createEvidenceLoader({ evidenceOf: evidence, metrics, register, cursors }),
     /** Ids of rules stay; a rule that changes gets a new one. */
     rule: (id: string | null) => (id === null ? null : (ruleById.get(id) ?? null)),
-    status: () => ledger.status(rules.source, register.version, now, rules.graceDays),
+    status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
+    provenance,
   };
 }
 

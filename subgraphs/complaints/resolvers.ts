@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
 import type { ComplaintIndicatorsResolvers, Resolvers } from "./types.ts";
@@ -9,7 +10,11 @@ type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "readings" | "__i
 const endedWithout: readonly (string | null)[] = ["RUT_DON", "DINH_CHI"];
 
 export const resolvers: Resolvers = {
-  Query: { complaintsSource: (_, __, { status }) => status() },
+  Query: {
+    complaintsSource: (_, __, { status }) => status(),
+    complaintsImports: (_, page, { provenance }) => provenance.imports(page),
+    complaintsQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
+  },
   IndicatorView: { __resolveReference: resolveView, complaints: (view) => view },
   ComplaintIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
   ComplaintReading: { petitions: (reading, page, { petitions }) => petitions(reading, page) },
@@ -18,6 +23,9 @@ export const resolvers: Resolvers = {
     code: (row) => row.key,
     agency: (row) => ({ id: row.agencyId }),
     rule: (row, _, { rule }) => rule(row.dueRule),
+    ...originFields,
     onTime: (row) => (row.resolvedOn === null || row.dueOn === null || endedWithout.includes(row.result) ? null : row.resolvedOn <= row.dueOn),
   },
+  ComplaintsQuarantinedRow: originFields,
+  ComplaintsSource: statusFields,
 };

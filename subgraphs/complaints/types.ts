@@ -4,6 +4,10 @@ import type { View, Reading as ReadingParent } from '../../kit/reading/reading.t
 import type { PetitionRow, PetitionPage, Loaders } from './loaders.ts';
 import type { DeadlineRule } from './deadlines.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
+import type { Place } from '../../kit/provenance/place.ts';
+import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
+import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -305,6 +309,11 @@ export type ComplaintPetition = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: ComplaintsFilePosition;
+  /**
    * Hạn giải quyết trước khi gia hạn.
    * Due day before any extension.
    */
@@ -314,6 +323,11 @@ export type ComplaintPetition = EvidenceRecord & {
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: ComplaintsImport;
   /**
    * Loại đơn.
    * Kind.
@@ -590,11 +604,226 @@ export type ComplaintStatus =
   | 'MOI_TIEP_NHAN';
 
 /**
+ * Vị trí trong tệp của nguồn đơn thư, phản ánh.
+ * Place in a file of the source of complaints and petitions.
+ */
+export type ComplaintsFilePosition = FilePosition & {
+  readonly __typename?: 'ComplaintsFilePosition';
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp vào nguồn đơn thư, phản ánh.
+ * One import into the source of complaints and petitions.
+ */
+export type ComplaintsImport = Import & {
+  readonly __typename?: 'ComplaintsImport';
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: ComplaintsSourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Một trang của sổ nạp, mới nhất trước.
+ * A page of the ledger of imports, newest first.
+ */
+export type ComplaintsImportConnection = {
+  readonly __typename?: 'ComplaintsImportConnection';
+  /**
+   * Các lần nạp của trang.
+   * The imports of the page.
+   */
+  readonly nodes: ReadonlyArray<ComplaintsImport>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số lần nạp.
+   * All imports.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một trang các dòng đang chờ, dòng đến trước đứng trước.
+ * A page of the rows that wait, in the order in which they came.
+ */
+export type ComplaintsQuarantineConnection = {
+  readonly __typename?: 'ComplaintsQuarantineConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<ComplaintsQuarantinedRow>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng đang chờ.
+   * All rows that wait.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng đang chờ của nguồn đơn thư, phản ánh.
+ * A row of the source of complaints and petitions that waits.
+ */
+export type ComplaintsQuarantinedRow = QuarantinedRow & {
+  readonly __typename?: 'ComplaintsQuarantinedRow';
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: ComplaintsFilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: ComplaintsImport;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng nguồn đơn thư.
  * State of the complaints source.
  */
 export type ComplaintsSource = SourceStatus & {
   readonly __typename?: 'ComplaintsSource';
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -611,6 +840,11 @@ export type ComplaintsSource = SourceStatus & {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<ComplaintsImport>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -625,6 +859,11 @@ export type ComplaintsSource = SourceStatus & {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -648,6 +887,54 @@ export type ComplaintsSource = SourceStatus & {
 };
 
 /**
+ * Tệp của một lần nạp vào nguồn đơn thư, phản ánh.
+ * The file of an import into the source of complaints and petitions.
+ */
+export type ComplaintsSourceFile = SourceFile & {
+  readonly __typename?: 'ComplaintsSourceFile';
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
  * A record behind a reading: from which import, file and line it came and when it was known.
  */
@@ -668,17 +955,27 @@ export type EvidenceRecord = {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
    */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -697,6 +994,125 @@ export type EvidenceRecord = {
    * Made for demonstration.
    */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
+ * Place in a file: a line of a text, or a row and cell of a sheet.
+ */
+export type FilePosition = {
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp: tệp nào, ai nạp, biết lúc nào, bao nhiêu dòng; ghi một lần, không sửa, không xoá.
+ * One import: which file, by whom, when it was known, how many rows; written once, never changed or deleted.
+ */
+export type Import = {
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: SourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -761,10 +1177,20 @@ export type PublishedFigure = {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -817,13 +1243,67 @@ export type PublishedFigure = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/**
+ * Một dòng của tệp đang chờ: chưa nối được tên đơn vị, nên chưa tính cho cơ quan nào. Nội dung của dòng không được đưa ra đây.
+ * A row of a file that waits: its owner's name does not resolve, so it counts for no agency yet. What else the row says is not shown.
+ */
+export type QuarantinedRow = {
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: Import;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Sổ nạp của nguồn đơn thư, phản ánh: mỗi lần nạp một dòng, mới nhất trước.
+   * The ledger of the source of complaints and petitions: one line an import, newest first.
+   */
+  readonly complaintsImports: Maybe<ComplaintsImportConnection>;
+  /**
+   * Các dòng đang chờ của nguồn đơn thư, phản ánh vì chưa nối được tên đơn vị; chỉ có tên, lý do và vị trí.
+   * Rows of the source of complaints and petitions that wait for their owner's name to be resolved; name, reason and place only.
+   */
+  readonly complaintsQuarantine: Maybe<ComplaintsQuarantineConnection>;
   /**
    * Tình trạng nguồn khiếu nại, tố cáo, kiến nghị, phản ánh.
    * State of the source of complaints, denunciations, proposals and feedback.
    */
   readonly complaintsSource: Maybe<ComplaintsSource>;
+};
+
+
+export type QueryComplaintsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryComplaintsQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -935,10 +1415,72 @@ export type ReadingState =
   | 'WITHHELD';
 
 /**
+ * Tệp mà một lần nạp đã đọc.
+ * The file that an import read.
+ */
+export type SourceFile = {
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
  * State of one source: last import, rows, and whether it is fresh by its own cadence.
  */
 export type SourceStatus = {
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -955,6 +1497,11 @@ export type SourceStatus = {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<Import>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -969,6 +1516,11 @@ export type SourceStatus = {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -1116,8 +1668,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   EvidenceRecord: ( PetitionRow );
+  FilePosition: ( Place );
+  Import: ( ImportEntry );
   PublishedFigure: never;
+  QuarantinedRow: ( WaitingRow );
   Reading: ( ReadingParent );
+  SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
 
@@ -1139,19 +1695,29 @@ export type ResolversTypes = {
   ComplaintReading: ResolverTypeWrapper<ReadingParent>;
   ComplaintResult: ComplaintResult;
   ComplaintStatus: ComplaintStatus;
+  ComplaintsFilePosition: ResolverTypeWrapper<Place>;
+  ComplaintsImport: ResolverTypeWrapper<ImportEntry>;
+  ComplaintsImportConnection: ResolverTypeWrapper<ImportPage>;
+  ComplaintsQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
+  ComplaintsQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
   ComplaintsSource: ResolverTypeWrapper<SourceStatusParent>;
+  ComplaintsSourceFile: ResolverTypeWrapper<ImportedFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
+  Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
   Unit: Unit;
 };
@@ -1169,18 +1735,28 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ComplaintPetitionConnection: PetitionPage;
   ComplaintReading: ReadingParent;
+  ComplaintsFilePosition: Place;
+  ComplaintsImport: ImportEntry;
+  ComplaintsImportConnection: ImportPage;
+  ComplaintsQuarantineConnection: WaitingPage;
+  ComplaintsQuarantinedRow: WaitingRow;
   ComplaintsSource: SourceStatusParent;
+  ComplaintsSourceFile: ImportedFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
+  FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
+  Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
 };
 
@@ -1221,8 +1797,10 @@ export type ComplaintPetitionResolvers<ContextType = Loaders, ParentType extends
   executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ComplaintField'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['ComplaintsFilePosition'], ParentType, ContextType>;
   firstDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ComplaintsImport'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1264,17 +1842,84 @@ export type ComplaintReadingResolvers<ContextType = Loaders, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplaintsFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsFilePosition'] = ResolversParentTypes['ComplaintsFilePosition']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsImport'] = ResolversParentTypes['ComplaintsImport']> = {
+  backfill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ComplaintsSourceFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolves?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsImportConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsImportConnection'] = ResolversParentTypes['ComplaintsImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintsQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsQuarantineConnection'] = ResolversParentTypes['ComplaintsQuarantineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsQuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintsQuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsQuarantinedRow'] = ResolversParentTypes['ComplaintsQuarantinedRow']> = {
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['ComplaintsFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ComplaintsImport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ComplaintsSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsSource'] = ResolversParentTypes['ComplaintsSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadenceVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['ComplaintsImport']>, ParentType, ContextType>;
   lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  real?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsSourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsSourceFile'] = ResolversParentTypes['ComplaintsSourceFile']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1292,6 +1937,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
   __resolveType: TypeResolveFn<'ComplaintPetition', ParentType, ContextType>;
+};
+
+export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
+  __resolveType: TypeResolveFn<'ComplaintsFilePosition', ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  __resolveType: TypeResolveFn<'ComplaintsImport', ParentType, ContextType>;
 };
 
 export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
@@ -1319,12 +1972,22 @@ export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends R
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  __resolveType: TypeResolveFn<'ComplaintsQuarantinedRow', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  complaintsImports?: Resolver<Maybe<ResolversTypes['ComplaintsImportConnection']>, ParentType, ContextType, Partial<QueryComplaintsImportsArgs>>;
+  complaintsQuarantine?: Resolver<Maybe<ResolversTypes['ComplaintsQuarantineConnection']>, ParentType, ContextType, Partial<QueryComplaintsQuarantineArgs>>;
   complaintsSource?: Resolver<Maybe<ResolversTypes['ComplaintsSource']>, ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   __resolveType: TypeResolveFn<'ComplaintReading', ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  __resolveType: TypeResolveFn<'ComplaintsSourceFile', ParentType, ContextType>;
 };
 
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
@@ -1339,18 +2002,28 @@ export type Resolvers<ContextType = Loaders> = {
   ComplaintPetition?: ComplaintPetitionResolvers<ContextType>;
   ComplaintPetitionConnection?: ComplaintPetitionConnectionResolvers<ContextType>;
   ComplaintReading?: ComplaintReadingResolvers<ContextType>;
+  ComplaintsFilePosition?: ComplaintsFilePositionResolvers<ContextType>;
+  ComplaintsImport?: ComplaintsImportResolvers<ContextType>;
+  ComplaintsImportConnection?: ComplaintsImportConnectionResolvers<ContextType>;
+  ComplaintsQuarantineConnection?: ComplaintsQuarantineConnectionResolvers<ContextType>;
+  ComplaintsQuarantinedRow?: ComplaintsQuarantinedRowResolvers<ContextType>;
   ComplaintsSource?: ComplaintsSourceResolvers<ContextType>;
+  ComplaintsSourceFile?: ComplaintsSourceFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  FilePosition?: FilePositionResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
 };
 

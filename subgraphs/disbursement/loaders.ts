@@ -5,6 +5,7 @@ import type { CursorCodec } from "../../kit/cursor.ts";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
 import { preparePublished } from "../../kit/published.ts";
+import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, manyWindows, q, summed } from "../../kit/query.ts";
 import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
 import { countersFrom, type CountersOf } from "../../kit/reading/counters.ts";
@@ -66,7 +67,7 @@ export type AllocationRow = Awaited<ReturnType<Statements["allocations"]>>[numbe
 export type PaymentRow = Awaited<ReturnType<Statements["payments"]>>[number];
 export type ProjectRow = Awaited<ReturnType<Statements["projects"]>>[number];
 
-export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const readings = createReadingLoader({
     register,
     groups: { capital: statements.capital },
@@ -101,7 +102,8 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
       // Their years run to 31/1 of the next, like the readings'.
       belongs: ({ fromOn, toOn }, { period }) => investmentWindow(period).from <= fromOn && toOn <= investmentWindow(period).to,
     }),
-    status: () => ledger.status(rules.source, register.version, now, rules.graceDays),
+    status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
+    provenance,
   };
 }
 

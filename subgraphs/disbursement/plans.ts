@@ -31,6 +31,7 @@ export function prepareRunningTotals(db: Db) {
   return db
     .select({
       id, agencyText, agencyId, agencyRule, registerVersion, position, knownAt, recordedAt, sample, planYear, decision,
+      importId: imports.id,
       file: imports.file,
       assigner: sql<"HDND">`'HDND'`,
       amountVnd: sql<string>`total.amount_vnd`,

@@ -35,6 +35,7 @@ export function prepareProjects(db: Db) {
       knownAt: either<string>("knownAt"),
       recordedAt: either<string>("recordedAt"),
       sample: either<boolean>("sample"),
+      importId: imports.id,
       file: imports.file,
       agencyId: sql<string>`page.agency_id`,
       code: sql<string>`page.project_code`,

@@ -1,6 +1,7 @@
 // Which loader answers each field; no SQL here.
 
 import { percent } from "../../kit/numbers.ts";
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { publishedFields } from "../../kit/published.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
@@ -11,10 +12,15 @@ type MetricField = Exclude<keyof DisbursementIndicatorsResolvers, "plans" | "rea
 const record = {
   id: (row: { readonly id: bigint }) => row.id.toString(),
   agency: (row: { readonly agencyId: string }) => ({ id: row.agencyId }),
+  ...originFields,
 };
 
 export const resolvers: Resolvers = {
-  Query: { disbursementSource: (_, __, { status }) => status() },
+  Query: {
+    disbursementSource: (_, __, { status }) => status(),
+    disbursementImports: (_, page, { provenance }) => provenance.imports(page),
+    disbursementQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
+  },
   IndicatorView: { __resolveReference: resolveView, disbursement: (view) => view },
   DisbursementIndicators: {
     ...metricFields<MetricField>(metrics),
@@ -29,11 +35,14 @@ export const resolvers: Resolvers = {
   },
   DisbursementProject: {
     agency: record.agency,
+    ...originFields,
     name: (row) => row.name ?? row.code,
     rate: (row) => (BigInt(row.assignedVnd) > 0n ? percent(BigInt(row.paidVnd), BigInt(row.assignedVnd)) : null),
   },
   DisbursementAllocation: { ...record, code: (row) => row.projectCode, name: (row) => row.projectName },
   DisbursementPayment: { ...record, voucher: (row) => row.key },
   DisbursementPlan: record,
-  DisbursementPublishedFigure: publishedFields,
+  DisbursementPublishedFigure: { ...publishedFields, ...originFields },
+  DisbursementQuarantinedRow: originFields,
+  DisbursementSource: statusFields,
 };

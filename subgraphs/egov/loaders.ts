@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
 import { createPublishedLoader, preparePublished } from "../../kit/published.ts";
+import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q } from "../../kit/query.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
@@ -65,7 +66,7 @@ export function prepare(db: Db) {
 export type Statements = ReturnType<typeof prepare>;
 export type DossierRow = Awaited<ReturnType<Statements["evidence"]>>[number];
 
-export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   return {
     ...createReadingLoader({
       register,
@@ -77,7 +78,8 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
     }),
     dossiers: createEvidenceLoader({ evidenceOf: statements.evidence, metrics, register, cursors }),
     published: createPublishedLoader(statements.published),
-    status: () => ledger.status(rules.source, register.version, now, rules.graceDays),
+    status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
+    provenance,
   };
 }
 

@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { publishedFields } from "../../kit/published.ts";
 import { metrics } from "./readings.ts";
@@ -8,7 +9,11 @@ import type { EgovIndicatorsResolvers, Resolvers } from "./types.ts";
 type MetricField = Exclude<keyof EgovIndicatorsResolvers, "readings" | "published" | "__isTypeOf">;
 
 export const resolvers: Resolvers = {
-  Query: { egovSource: (_, __, { status }) => status() },
+  Query: {
+    egovSource: (_, __, { status }) => status(),
+    egovImports: (_, page, { provenance }) => provenance.imports(page),
+    egovQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
+  },
   IndicatorView: { __resolveReference: resolveView, egov: (view) => view },
   EgovIndicators: {
     ...metricFields<MetricField>(metrics),
@@ -21,6 +26,9 @@ export const resolvers: Resolvers = {
     code: (row) => row.key,
     agency: (row) => ({ id: row.agencyId }),
     onTime: (row) => (row.closedAt === null ? null : Date.parse(row.closedAt) <= Date.parse(row.dueAt)),
+    ...originFields,
   },
-  EgovPublishedFigure: publishedFields,
+  EgovPublishedFigure: { ...publishedFields, ...originFields },
+  EgovQuarantinedRow: originFields,
+  EgovSource: statusFields,
 };

@@ -4,6 +4,10 @@ import type { View, Reading as ReadingParent } from '../../kit/reading/reading.t
 import type { DossierRow, DossierPage, Loaders } from './loaders.ts';
 import type { PublishedRow } from '../../kit/published.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
+import type { Place } from '../../kit/provenance/place.ts';
+import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
+import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -132,6 +136,11 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
    * Hẹn trả lần đầu.
    * The first due time.
    */
@@ -141,6 +150,11 @@ export type EgovDossier = EvidenceRecord & {
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
@@ -152,7 +166,7 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly onTime: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -207,6 +221,150 @@ export type EgovDossierConnection = {
   /**
    * Tổng số hồ sơ; null khi số đo không công bố giá trị.
    * All dossiers; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Vị trí trong tệp của nguồn một cửa điện tử.
+ * Place in a file of the one-stop source.
+ */
+export type EgovFilePosition = FilePosition & {
+  readonly __typename?: 'EgovFilePosition';
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp vào nguồn một cửa điện tử.
+ * One import into the one-stop source.
+ */
+export type EgovImport = Import & {
+  readonly __typename?: 'EgovImport';
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: EgovSourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Một trang của sổ nạp, mới nhất trước.
+ * A page of the ledger of imports, newest first.
+ */
+export type EgovImportConnection = {
+  readonly __typename?: 'EgovImportConnection';
+  /**
+   * Các lần nạp của trang.
+   * The imports of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovImport>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số lần nạp.
+   * All imports.
    */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
@@ -281,10 +439,20 @@ export type EgovPublishedFigure = PublishedFigure & {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -335,6 +503,62 @@ export type EgovPublishedFigure = PublishedFigure & {
    * The value as published.
    */
   readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Một trang các dòng đang chờ, dòng đến trước đứng trước.
+ * A page of the rows that wait, in the order in which they came.
+ */
+export type EgovQuarantineConnection = {
+  readonly __typename?: 'EgovQuarantineConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovQuarantinedRow>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng đang chờ.
+   * All rows that wait.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng đang chờ của nguồn một cửa điện tử.
+ * A row of the one-stop source that waits.
+ */
+export type EgovQuarantinedRow = QuarantinedRow & {
+  readonly __typename?: 'EgovQuarantinedRow';
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: EgovImport;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
 };
 
 /**
@@ -432,6 +656,21 @@ export type EgovReadingDossiersArgs = {
 export type EgovSource = SourceStatus & {
   readonly __typename?: 'EgovSource';
   /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
+  /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
    */
@@ -447,6 +686,11 @@ export type EgovSource = SourceStatus & {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<EgovImport>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -461,6 +705,11 @@ export type EgovSource = SourceStatus & {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -484,6 +733,54 @@ export type EgovSource = SourceStatus & {
 };
 
 /**
+ * Tệp của một lần nạp vào nguồn một cửa điện tử.
+ * The file of an import into the one-stop source.
+ */
+export type EgovSourceFile = SourceFile & {
+  readonly __typename?: 'EgovSourceFile';
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
  * A record behind a reading: from which import, file and line it came and when it was known.
  */
@@ -504,17 +801,27 @@ export type EvidenceRecord = {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
    */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -533,6 +840,125 @@ export type EvidenceRecord = {
    * Made for demonstration.
    */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
+ * Place in a file: a line of a text, or a row and cell of a sheet.
+ */
+export type FilePosition = {
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp: tệp nào, ai nạp, biết lúc nào, bao nhiêu dòng; ghi một lần, không sửa, không xoá.
+ * One import: which file, by whom, when it was known, how many rows; written once, never changed or deleted.
+ */
+export type Import = {
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: SourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -597,10 +1023,20 @@ export type PublishedFigure = {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -653,13 +1089,67 @@ export type PublishedFigure = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/**
+ * Một dòng của tệp đang chờ: chưa nối được tên đơn vị, nên chưa tính cho cơ quan nào. Nội dung của dòng không được đưa ra đây.
+ * A row of a file that waits: its owner's name does not resolve, so it counts for no agency yet. What else the row says is not shown.
+ */
+export type QuarantinedRow = {
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: Import;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Sổ nạp của nguồn một cửa điện tử: mỗi lần nạp một dòng, mới nhất trước.
+   * The ledger of the one-stop source: one line an import, newest first.
+   */
+  readonly egovImports: Maybe<EgovImportConnection>;
+  /**
+   * Các dòng đang chờ của nguồn một cửa điện tử vì chưa nối được tên đơn vị; chỉ có tên, lý do và vị trí.
+   * Rows of the one-stop source that wait for their owner's name to be resolved; name, reason and place only.
+   */
+  readonly egovQuarantine: Maybe<EgovQuarantineConnection>;
   /**
    * Tình trạng nguồn hồ sơ một cửa điện tử.
    * State of the one-stop dossier source.
    */
   readonly egovSource: Maybe<EgovSource>;
+};
+
+
+export type QueryEgovImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEgovQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -771,10 +1261,72 @@ export type ReadingState =
   | 'WITHHELD';
 
 /**
+ * Tệp mà một lần nạp đã đọc.
+ * The file that an import read.
+ */
+export type SourceFile = {
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
  * State of one source: last import, rows, and whether it is fresh by its own cadence.
  */
 export type SourceStatus = {
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -791,6 +1343,11 @@ export type SourceStatus = {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<Import>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -805,6 +1362,11 @@ export type SourceStatus = {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -952,8 +1514,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   EvidenceRecord: ( DossierRow );
+  FilePosition: ( Place );
+  Import: ( ImportEntry );
   PublishedFigure: ( PublishedRow );
+  QuarantinedRow: ( WaitingRow );
   Reading: ( ReadingParent );
+  SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
 
@@ -971,19 +1537,29 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EgovDossierConnection: ResolverTypeWrapper<DossierPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EgovFilePosition: ResolverTypeWrapper<Place>;
+  EgovImport: ResolverTypeWrapper<ImportEntry>;
+  EgovImportConnection: ResolverTypeWrapper<ImportPage>;
   EgovIndicators: ResolverTypeWrapper<View>;
   EgovPublishedFigure: ResolverTypeWrapper<PublishedRow>;
+  EgovQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
+  EgovQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
   EgovReading: ResolverTypeWrapper<ReadingParent>;
   EgovSource: ResolverTypeWrapper<SourceStatusParent>;
+  EgovSourceFile: ResolverTypeWrapper<ImportedFile>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
+  Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
   Unit: Unit;
 };
@@ -1001,18 +1577,28 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   EgovDossierConnection: DossierPage;
   Int: Scalars['Int']['output'];
+  EgovFilePosition: Place;
+  EgovImport: ImportEntry;
+  EgovImportConnection: ImportPage;
   EgovIndicators: View;
   EgovPublishedFigure: PublishedRow;
+  EgovQuarantineConnection: WaitingPage;
+  EgovQuarantinedRow: WaitingRow;
   EgovReading: ReadingParent;
   EgovSource: SourceStatusParent;
+  EgovSourceFile: ImportedFile;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
+  FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
+  Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
 };
 
@@ -1046,8 +1632,10 @@ export type EgovDossierResolvers<ContextType = Loaders, ParentType extends Resol
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
   firstDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1062,6 +1650,41 @@ export type EgovDossierResolvers<ContextType = Loaders, ParentType extends Resol
 
 export type EgovDossierConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovDossierConnection'] = ResolversParentTypes['EgovDossierConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EgovFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovFilePosition'] = ResolversParentTypes['EgovFilePosition']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovImport'] = ResolversParentTypes['EgovImport']> = {
+  backfill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['EgovSourceFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolves?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovImportConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovImportConnection'] = ResolversParentTypes['EgovImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovImport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1081,7 +1704,9 @@ export type EgovIndicatorsResolvers<ContextType = Loaders, ParentType extends Re
 export type EgovPublishedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovPublishedFigure'] = ResolversParentTypes['EgovPublishedFigure']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1092,6 +1717,21 @@ export type EgovPublishedFigureResolvers<ContextType = Loaders, ParentType exten
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovQuarantineConnection'] = ResolversParentTypes['EgovQuarantineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovQuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EgovQuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovQuarantinedRow'] = ResolversParentTypes['EgovQuarantinedRow']> = {
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1114,12 +1754,17 @@ export type EgovReadingResolvers<ContextType = Loaders, ParentType extends Resol
 };
 
 export type EgovSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovSource'] = ResolversParentTypes['EgovSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadenceVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['EgovImport']>, ParentType, ContextType>;
   lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  real?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1127,8 +1772,28 @@ export type EgovSourceResolvers<ContextType = Loaders, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EgovSourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovSourceFile'] = ResolversParentTypes['EgovSourceFile']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
   __resolveType: TypeResolveFn<'EgovDossier', ParentType, ContextType>;
+};
+
+export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
+  __resolveType: TypeResolveFn<'EgovFilePosition', ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  __resolveType: TypeResolveFn<'EgovImport', ParentType, ContextType>;
 };
 
 export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
@@ -1156,12 +1821,22 @@ export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends R
   __resolveType: TypeResolveFn<'EgovPublishedFigure', ParentType, ContextType>;
 };
 
+export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  __resolveType: TypeResolveFn<'EgovQuarantinedRow', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  egovImports?: Resolver<Maybe<ResolversTypes['EgovImportConnection']>, ParentType, ContextType, Partial<QueryEgovImportsArgs>>;
+  egovQuarantine?: Resolver<Maybe<ResolversTypes['EgovQuarantineConnection']>, ParentType, ContextType, Partial<QueryEgovQuarantineArgs>>;
   egovSource?: Resolver<Maybe<ResolversTypes['EgovSource']>, ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   __resolveType: TypeResolveFn<'EgovReading', ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  __resolveType: TypeResolveFn<'EgovSourceFile', ParentType, ContextType>;
 };
 
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
@@ -1176,18 +1851,28 @@ export type Resolvers<ContextType = Loaders> = {
   Decimal?: GraphQLScalarType;
   EgovDossier?: EgovDossierResolvers<ContextType>;
   EgovDossierConnection?: EgovDossierConnectionResolvers<ContextType>;
+  EgovFilePosition?: EgovFilePositionResolvers<ContextType>;
+  EgovImport?: EgovImportResolvers<ContextType>;
+  EgovImportConnection?: EgovImportConnectionResolvers<ContextType>;
   EgovIndicators?: EgovIndicatorsResolvers<ContextType>;
   EgovPublishedFigure?: EgovPublishedFigureResolvers<ContextType>;
+  EgovQuarantineConnection?: EgovQuarantineConnectionResolvers<ContextType>;
+  EgovQuarantinedRow?: EgovQuarantinedRowResolvers<ContextType>;
   EgovReading?: EgovReadingResolvers<ContextType>;
   EgovSource?: EgovSourceResolvers<ContextType>;
+  EgovSourceFile?: EgovSourceFileResolvers<ContextType>;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  FilePosition?: FilePositionResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q, summed } from "../../kit/query.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
@@ -77,7 +78,7 @@ export type ConclusionRow = Awaited<ReturnType<Statements["conclusions"]>>[numbe
 export type FindingRow = Awaited<ReturnType<Statements["findings"]>>[number];
 export type RecommendationRow = Awaited<ReturnType<Statements["recommendations"]>>[number];
 
-export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const shared = { metrics, register, cursors };
   return {
     ...createReadingLoader({ register, groups: statements.counters, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now }),
@@ -85,7 +86,8 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
     conclusions: evidenceOfKind("conclusions", createEvidenceLoader({ ...shared, evidenceOf: statements.conclusions }), cursors),
     findings: evidenceOfKind("findings", createEvidenceLoader({ ...shared, evidenceOf: statements.findings }), cursors),
     recommendations: evidenceOfKind("recommendations", createEvidenceLoader({ ...shared, evidenceOf: statements.recommendations }), cursors),
-    status: () => ledger.status(rules.source, register.version, now, rules.graceDays),
+    status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
+    provenance,
   };
 }
 

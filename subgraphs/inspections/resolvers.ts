@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
 import type { InspectionIndicatorsResolvers, Resolvers } from "./types.ts";
@@ -10,10 +11,15 @@ type MetricField = Exclude<keyof InspectionIndicatorsResolvers, "readings" | "__
 const record = {
   id: (row: { readonly id: bigint }) => row.id.toString(),
   agency: (row: { readonly agencyId: string }) => ({ id: row.agencyId }),
+  ...originFields,
 };
 
 export const resolvers: Resolvers = {
-  Query: { inspectionsSource: (_, __, { status }) => status() },
+  Query: {
+    inspectionsSource: (_, __, { status }) => status(),
+    inspectionsImports: (_, page, { provenance }) => provenance.imports(page),
+    inspectionsQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
+  },
   IndicatorView: { __resolveReference: resolveView, inspections: (view) => view },
   InspectionIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
   InspectionReading: {
@@ -26,4 +32,6 @@ export const resolvers: Resolvers = {
   InspectionConclusion: record,
   InspectionFinding: { ...record, code: (row) => row.key },
   InspectionRecommendation: record,
+  InspectionsQuarantinedRow: originFields,
+  InspectionsSource: statusFields,
 };

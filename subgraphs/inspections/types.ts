@@ -3,6 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
 import type { InspectionRow, ConclusionRow, FindingRow, RecommendationRow, InspectionPage, ConclusionPage, FindingPage, RecommendationPage, Loaders } from './loaders.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
+import type { Place } from '../../kit/provenance/place.ts';
+import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
+import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -79,17 +83,27 @@ export type EvidenceRecord = {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
    */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -108,6 +122,125 @@ export type EvidenceRecord = {
    * Made for demonstration.
    */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
+ * Place in a file: a line of a text, or a row and cell of a sheet.
+ */
+export type FilePosition = {
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp: tệp nào, ai nạp, biết lúc nào, bao nhiêu dòng; ghi một lần, không sửa, không xoá.
+ * One import: which file, by whom, when it was known, how many rows; written once, never changed or deleted.
+ */
+export type Import = {
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: SourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -180,10 +313,20 @@ export type InspectionConclusion = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
   /**
    * Mã cuộc thanh tra, kiểm tra.
    * Code of the inspection.
@@ -306,6 +449,11 @@ export type InspectionFinding = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
    * Ngày ghi nhận.
    * Day on which it was recorded.
    */
@@ -325,6 +473,11 @@ export type InspectionFinding = EvidenceRecord & {
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
   /**
    * Mã cuộc thanh tra, kiểm tra.
    * Code of the inspection.
@@ -701,10 +854,20 @@ export type InspectionRecommendation = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
   /**
    * Mã cuộc thanh tra, kiểm tra.
    * Code of the inspection.
@@ -914,10 +1077,20 @@ export type InspectionRecord = EvidenceRecord & {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
   /**
    * Mã cuộc thanh tra, kiểm tra.
    * Code of the inspection.
@@ -1060,11 +1233,226 @@ export type InspectionStatus =
   | 'UNDER_WAY';
 
 /**
+ * Vị trí trong tệp của nguồn thanh tra, kiểm tra.
+ * Place in a file of the source of inspections and checks.
+ */
+export type InspectionsFilePosition = FilePosition & {
+  readonly __typename?: 'InspectionsFilePosition';
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Một lần nạp vào nguồn thanh tra, kiểm tra.
+ * One import into the source of inspections and checks.
+ */
+export type InspectionsImport = Import & {
+  readonly __typename?: 'InspectionsImport';
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: InspectionsSourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Một trang của sổ nạp, mới nhất trước.
+ * A page of the ledger of imports, newest first.
+ */
+export type InspectionsImportConnection = {
+  readonly __typename?: 'InspectionsImportConnection';
+  /**
+   * Các lần nạp của trang.
+   * The imports of the page.
+   */
+  readonly nodes: ReadonlyArray<InspectionsImport>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số lần nạp.
+   * All imports.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một trang các dòng đang chờ, dòng đến trước đứng trước.
+ * A page of the rows that wait, in the order in which they came.
+ */
+export type InspectionsQuarantineConnection = {
+  readonly __typename?: 'InspectionsQuarantineConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<InspectionsQuarantinedRow>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng đang chờ.
+   * All rows that wait.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng đang chờ của nguồn thanh tra, kiểm tra.
+ * A row of the source of inspections and checks that waits.
+ */
+export type InspectionsQuarantinedRow = QuarantinedRow & {
+  readonly __typename?: 'InspectionsQuarantinedRow';
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: InspectionsImport;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng nguồn thanh tra, kiểm tra.
  * State of the source of inspections and checks.
  */
 export type InspectionsSource = SourceStatus & {
   readonly __typename?: 'InspectionsSource';
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -1081,6 +1469,11 @@ export type InspectionsSource = SourceStatus & {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<InspectionsImport>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -1095,6 +1488,11 @@ export type InspectionsSource = SourceStatus & {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -1115,6 +1513,54 @@ export type InspectionsSource = SourceStatus & {
    * Name of the source.
    */
   readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Tệp của một lần nạp vào nguồn thanh tra, kiểm tra.
+ * The file of an import into the source of inspections and checks.
+ */
+export type InspectionsSourceFile = SourceFile & {
+  readonly __typename?: 'InspectionsSourceFile';
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /**
@@ -1151,10 +1597,20 @@ export type PublishedFigure = {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -1207,13 +1663,67 @@ export type PublishedFigure = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/**
+ * Một dòng của tệp đang chờ: chưa nối được tên đơn vị, nên chưa tính cho cơ quan nào. Nội dung của dòng không được đưa ra đây.
+ * A row of a file that waits: its owner's name does not resolve, so it counts for no agency yet. What else the row says is not shown.
+ */
+export type QuarantinedRow = {
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: Import;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Sổ nạp của nguồn thanh tra, kiểm tra: mỗi lần nạp một dòng, mới nhất trước.
+   * The ledger of the source of inspections and checks: one line an import, newest first.
+   */
+  readonly inspectionsImports: Maybe<InspectionsImportConnection>;
+  /**
+   * Các dòng đang chờ của nguồn thanh tra, kiểm tra vì chưa nối được tên đơn vị; chỉ có tên, lý do và vị trí.
+   * Rows of the source of inspections and checks that wait for their owner's name to be resolved; name, reason and place only.
+   */
+  readonly inspectionsQuarantine: Maybe<InspectionsQuarantineConnection>;
   /**
    * Tình trạng nguồn thanh tra, kiểm tra.
    * State of the source of inspections and checks.
    */
   readonly inspectionsSource: Maybe<InspectionsSource>;
+};
+
+
+export type QueryInspectionsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInspectionsQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1325,10 +1835,72 @@ export type ReadingState =
   | 'WITHHELD';
 
 /**
+ * Tệp mà một lần nạp đã đọc.
+ * The file that an import read.
+ */
+export type SourceFile = {
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
  * State of one source: last import, rows, and whether it is fresh by its own cadence.
  */
 export type SourceStatus = {
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -1345,6 +1917,11 @@ export type SourceStatus = {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<Import>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -1359,6 +1936,11 @@ export type SourceStatus = {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -1511,8 +2093,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecommendationRow )
     | ( InspectionRow )
   ;
+  FilePosition: ( Place );
+  Import: ( ImportEntry );
   PublishedFigure: never;
+  QuarantinedRow: ( WaitingRow );
   Reading: ( ReadingParent );
+  SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
 
@@ -1527,10 +2113,12 @@ export type ResolversTypes = {
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   InspectionConclusion: ResolverTypeWrapper<ConclusionRow>;
   InspectionConclusionConnection: ResolverTypeWrapper<ConclusionPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InspectionFinding: ResolverTypeWrapper<FindingRow>;
   InspectionFindingConnection: ResolverTypeWrapper<FindingPage>;
   InspectionHandling: InspectionHandling;
@@ -1545,14 +2133,22 @@ export type ResolversTypes = {
   InspectionRecord: ResolverTypeWrapper<InspectionRow>;
   InspectionRecordConnection: ResolverTypeWrapper<InspectionPage>;
   InspectionStatus: InspectionStatus;
+  InspectionsFilePosition: ResolverTypeWrapper<Place>;
+  InspectionsImport: ResolverTypeWrapper<ImportEntry>;
+  InspectionsImportConnection: ResolverTypeWrapper<ImportPage>;
+  InspectionsQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
+  InspectionsQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
   InspectionsSource: ResolverTypeWrapper<SourceStatusParent>;
+  InspectionsSourceFile: ResolverTypeWrapper<ImportedFile>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
   Unit: Unit;
 };
@@ -1568,10 +2164,12 @@ export type ResolversParentTypes = {
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
+  Int: Scalars['Int']['output'];
+  Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   InspectionConclusion: ConclusionRow;
   InspectionConclusionConnection: ConclusionPage;
-  Int: Scalars['Int']['output'];
   InspectionFinding: FindingRow;
   InspectionFindingConnection: FindingPage;
   InspectionIndicators: View;
@@ -1580,13 +2178,21 @@ export type ResolversParentTypes = {
   InspectionRecommendationConnection: RecommendationPage;
   InspectionRecord: InspectionRow;
   InspectionRecordConnection: InspectionPage;
+  InspectionsFilePosition: Place;
+  InspectionsImport: ImportEntry;
+  InspectionsImportConnection: ImportPage;
+  InspectionsQuarantineConnection: WaitingPage;
+  InspectionsQuarantinedRow: WaitingRow;
   InspectionsSource: SourceStatusParent;
+  InspectionsSourceFile: ImportedFile;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
 };
 
@@ -1614,6 +2220,14 @@ export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends Re
   __resolveType: TypeResolveFn<'InspectionConclusion' | 'InspectionFinding' | 'InspectionRecommendation' | 'InspectionRecord', ParentType, ContextType>;
 };
 
+export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
+  __resolveType: TypeResolveFn<'InspectionsFilePosition', ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  __resolveType: TypeResolveFn<'InspectionsImport', ParentType, ContextType>;
+};
+
 export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorView']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1630,7 +2244,9 @@ export type InspectionConclusionResolvers<ContextType = Loaders, ParentType exte
   executeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
   inspectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1659,10 +2275,12 @@ export type InspectionFindingResolvers<ContextType = Loaders, ParentType extends
   amountVnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['InspectionHandling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
   inspectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1722,7 +2340,9 @@ export type InspectionRecommendationResolvers<ContextType = Loaders, ParentType 
   executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   executedVnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
   inspectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InspectionRecommendationKind'], ParentType, ContextType>;
@@ -1753,7 +2373,9 @@ export type InspectionRecordResolvers<ContextType = Loaders, ParentType extends 
   decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
   inspectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1776,17 +2398,84 @@ export type InspectionRecordConnectionResolvers<ContextType = Loaders, ParentTyp
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type InspectionsFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsFilePosition'] = ResolversParentTypes['InspectionsFilePosition']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionsImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsImport'] = ResolversParentTypes['InspectionsImport']> = {
+  backfill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['InspectionsSourceFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolves?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionsImportConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsImportConnection'] = ResolversParentTypes['InspectionsImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InspectionsImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionsQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsQuarantineConnection'] = ResolversParentTypes['InspectionsQuarantineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InspectionsQuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionsQuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsQuarantinedRow'] = ResolversParentTypes['InspectionsQuarantinedRow']> = {
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InspectionsSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsSource'] = ResolversParentTypes['InspectionsSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadenceVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['InspectionsImport']>, ParentType, ContextType>;
   lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  real?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionsSourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionsSourceFile'] = ResolversParentTypes['InspectionsSourceFile']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1807,12 +2496,22 @@ export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends R
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  __resolveType: TypeResolveFn<'InspectionsQuarantinedRow', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inspectionsImports?: Resolver<Maybe<ResolversTypes['InspectionsImportConnection']>, ParentType, ContextType, Partial<QueryInspectionsImportsArgs>>;
+  inspectionsQuarantine?: Resolver<Maybe<ResolversTypes['InspectionsQuarantineConnection']>, ParentType, ContextType, Partial<QueryInspectionsQuarantineArgs>>;
   inspectionsSource?: Resolver<Maybe<ResolversTypes['InspectionsSource']>, ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   __resolveType: TypeResolveFn<'InspectionReading', ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  __resolveType: TypeResolveFn<'InspectionsSourceFile', ParentType, ContextType>;
 };
 
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
@@ -1826,6 +2525,8 @@ export type Resolvers<ContextType = Loaders> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  FilePosition?: FilePositionResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   InspectionConclusion?: InspectionConclusionResolvers<ContextType>;
   InspectionConclusionConnection?: InspectionConclusionConnectionResolvers<ContextType>;
@@ -1837,13 +2538,21 @@ export type Resolvers<ContextType = Loaders> = {
   InspectionRecommendationConnection?: InspectionRecommendationConnectionResolvers<ContextType>;
   InspectionRecord?: InspectionRecordResolvers<ContextType>;
   InspectionRecordConnection?: InspectionRecordConnectionResolvers<ContextType>;
+  InspectionsFilePosition?: InspectionsFilePositionResolvers<ContextType>;
+  InspectionsImport?: InspectionsImportResolvers<ContextType>;
+  InspectionsImportConnection?: InspectionsImportConnectionResolvers<ContextType>;
+  InspectionsQuarantineConnection?: InspectionsQuarantineConnectionResolvers<ContextType>;
+  InspectionsQuarantinedRow?: InspectionsQuarantinedRowResolvers<ContextType>;
   InspectionsSource?: InspectionsSourceResolvers<ContextType>;
+  InspectionsSourceFile?: InspectionsSourceFileResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { asc, sql } from "drizzle-orm";
 import { inForce, type VersionedTable } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
 import { connectionOf, type PageArguments, readPage } from "../../kit/page.ts";
+import type { Cadence } from "../../kit/provenance/cadence.ts";
 import { nameKey } from "../../kit/names.ts";
 import type { View } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
@@ -16,6 +17,12 @@ import { criteria, documents, domains, duties, frames, goals, metrics, plans, re
 
 /** Results of a year are out by the end of May of the next: 31 and 485 days after the year before it. */
 export const graceDays = 485;
+
+const cadence: Cadence = {
+  vi: "hằng năm; kết quả của một năm có chậm nhất cuối tháng 5 năm sau",
+  en: "yearly; the results of a year are out by the end of May of the next",
+  days: 31 + graceDays,
+};
 
 const until = sql.placeholder("knownUntil");
 
@@ -62,7 +69,7 @@ interface TaskFilter extends PageArguments {
   readonly on?: string | null;
 }
 
-export function createLoaders({ statements, ledger, register, cursors, now }: RequestEnvironment<Statements>) {
+export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   /** All rows in force at a time of knowledge, asked once a request. */
   const rowsOf = <Name extends keyof Statements>(name: Name) => {
     const asked = new Map<string, Promise<readonly RowOf<Name>[]>>();
@@ -128,7 +135,8 @@ export function createLoaders({ statements, ledger, register, cursors, now }: Re
       scoredViews.set(view, scored);
       return scored;
     },
-    status: () => ledger.status("plan", register.version, now, graceDays),
+    status: () => ledger.status("plan", register.version, now, cadence),
+    provenance,
     register,
   };
 }

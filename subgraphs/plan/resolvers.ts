@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { readRule } from "./scoring/rule.ts";
 import { statusOf, targetRule, targetText } from "./task.ts";
 import type { Resolvers } from "./types.ts";
@@ -13,6 +14,8 @@ export const resolvers: Resolvers = {
     officialResults: (_, filter, { results }) => results(filter),
     frames: (_, filter, { frames }) => frames(filter),
     planSource: (_, __, { status }) => status(),
+    planImports: (_, page, { provenance }) => provenance.imports(page),
+    planQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   IndicatorView: {
     __resolveReference: (reference) => reference,
@@ -22,6 +25,7 @@ export const resolvers: Resolvers = {
   },
   Plan: {
     id: ({ number }) => number,
+    ...originFields,
     date: ({ issuedOn }) => issuedOn,
     goals: (plan, _, { goals }) => goals(plan),
     domains: (plan, _, { domains }) => domains(plan),
@@ -39,6 +43,7 @@ export const resolvers: Resolvers = {
   },
   PlanTask: {
     id: ({ taskId }) => taskId,
+    ...originFields,
     lead: ({ lead }) => lead.map(agency),
     cooperate: ({ cooperate }) => cooperate.map(agency),
     metrics: ({ metrics: codes }, _, { metrics }) => metrics({ codes }),
@@ -48,8 +53,8 @@ export const resolvers: Resolvers = {
     period: (task) => task,
   },
   PlanTaskPeriod: { text: ({ cadenceText }) => cadenceText },
-  CatalogueMetric: { owner: ({ owner }) => agency(owner) },
-  Frame: { date: ({ issuedOn }) => issuedOn },
+  CatalogueMetric: { owner: ({ owner }) => agency(owner), ...originFields },
+  Frame: { date: ({ issuedOn }) => issuedOn, ...originFields },
   Criterion: {
     code: ({ criterion }) => criterion.code,
     frame: ({ frame }) => frame.code,
@@ -64,6 +69,10 @@ export const resolvers: Resolvers = {
     ruleMark: ({ criterion }) => criterion.ruleMark,
     maxMark: ({ criterion }) => criterion.maxMark,
     note: ({ criterion }) => criterion.note,
+    import: ({ criterion }, _, { provenance }) => provenance.importOf(criterion.importId),
+    filePlace: ({ criterion }) => originFields.filePlace(criterion),
   },
-  OfficialResult: { id: ({ key }) => key, agency: (row) => (row.agency === null ? null : agency(row.agency)) },
+  OfficialResult: { id: ({ key }) => key, agency: (row) => (row.agency === null ? null : agency(row.agency)), ...originFields },
+  PlanQuarantinedRow: originFields,
+  PlanSource: statusFields,
 };

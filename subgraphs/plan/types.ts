@@ -5,6 +5,10 @@ import type { TaskRow, TaskRow as TaskPeriodRow, TargetRuleRow } from './task.ts
 import type { ScoreRow } from './scoring/view.ts';
 import type { View } from '../../kit/reading/reading.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
+import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
+import type { Place } from '../../kit/provenance/place.ts';
+import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
+import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -84,10 +88,20 @@ export type CatalogueMetric = {
    */
   readonly direction: MetricDirection;
   /**
+   * Vị trí của chỉ số này trong tệp.
+   * Place of this metric in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Công thức.
    * Formula.
    */
   readonly formula: Scalars['String']['output'];
+  /**
+   * Lần nạp đã mang chỉ số này vào, với tệp của nó.
+   * The import that brought this metric, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Loại.
    * Kind.
@@ -188,10 +202,20 @@ export type Criterion = {
    */
   readonly domain: Scalars['ID']['output'];
   /**
+   * Vị trí của tiêu chí này trong tệp.
+   * Place of this criterion in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Mã bộ tiêu chí, ví dụ "PAR-876".
    * Code of the frame.
    */
   readonly frame: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang tiêu chí này vào, với tệp của nó.
+   * The import that brought this criterion, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Độ tin cậy của mã và tên.
    * How well code and name are established.
@@ -337,17 +361,27 @@ export type EvidenceRecord = {
    */
   readonly file: Scalars['String']['output'];
   /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Mã định danh của bản ghi trong hub.
    * Id of this version of the record in the hub.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết bản ghi này.
    * When the province knew it.
    */
   readonly knownAt: Scalars['DateTime']['output'];
   /**
-   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
   readonly position: Scalars['String']['output'];
@@ -366,6 +400,33 @@ export type EvidenceRecord = {
    * Made for demonstration.
    */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
+ * Place in a file: a line of a text, or a row and cell of a sheet.
+ */
+export type FilePosition = {
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
 };
 
 /**
@@ -395,10 +456,20 @@ export type Frame = {
    */
   readonly decision: Scalars['String']['output'];
   /**
+   * Vị trí của bộ tiêu chí này trong tệp.
+   * Place of this frame in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Năm đầu áp dụng.
    * First year it is in force for.
    */
   readonly fromYear: Scalars['Int']['output'];
+  /**
+   * Lần nạp đã mang bộ tiêu chí này vào, với tệp của nó.
+   * The import that brought this frame, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Chỉ số.
    * The index.
@@ -419,6 +490,98 @@ export type Frame = {
    * Tolerance below the target, percentage points.
    */
   readonly tolerance: Scalars['Decimal']['output'];
+};
+
+/**
+ * Một lần nạp: tệp nào, ai nạp, biết lúc nào, bao nhiêu dòng; ghi một lần, không sửa, không xoá.
+ * One import: which file, by whom, when it was known, how many rows; written once, never changed or deleted.
+ */
+export type Import = {
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: SourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -646,10 +809,20 @@ export type OfficialResult = {
    */
   readonly figure: OfficialFigure;
   /**
+   * Vị trí của kết quả này trong tệp.
+   * Place of this result in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Mã.
    * Id.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang kết quả này vào, với tệp của nó.
+   * The import that brought this result, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Chỉ số.
    * The index.
@@ -752,6 +925,11 @@ export type Plan = {
    */
   readonly effectiveFrom: Scalars['Date']['output'];
   /**
+   * Vị trí của kế hoạch này trong tệp.
+   * Place of this plan in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Năm đầu của giai đoạn.
    * First year of the plan.
    */
@@ -766,6 +944,11 @@ export type Plan = {
    * Id of the plan: the number of the decision.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang kế hoạch này vào, với tệp của nó.
+   * The import that brought this plan, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Người ban hành.
    * Who issued it, in Vietnamese.
@@ -940,6 +1123,34 @@ export type PlanDomain = {
 };
 
 /**
+ * Vị trí trong tệp của kế hoạch, bộ tiêu chí và kết quả chính thức.
+ * Place in a file of the plan, frames and official results.
+ */
+export type PlanFilePosition = FilePosition & {
+  readonly __typename?: 'PlanFilePosition';
+  /**
+   * Chữ của cột khi vị trí là một ô, ví dụ "F"; null khi là cả hàng.
+   * Letters of the column when the place is one cell, such as "F"; null when it is the whole row.
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Hàng của trang tính hoặc dòng của văn bản, từ 1; null khi nguồn chỉ nêu vị trí bằng lời.
+   * Row of the sheet or line of the text, from 1; null when the source states the place in words only.
+   */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên trang tính; null với tệp văn bản.
+   * Name of the sheet; null for a text.
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Vị trí bằng lời, ví dụ "dòng 12" hoặc "B03!F17".
+   * The place in words, such as "dòng 12" (line 12) or "B03!F17".
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
  * Một mục tiêu, mục đích hoặc yêu cầu của kế hoạch.
  * A goal, objective or requirement of the plan.
  */
@@ -1019,6 +1230,122 @@ export type PlanGoalKind =
   | 'REQUIREMENT';
 
 /**
+ * Một lần nạp vào kế hoạch, bộ tiêu chí và kết quả chính thức.
+ * One import into the plan, frames and official results.
+ */
+export type PlanImport = Import & {
+  readonly __typename?: 'PlanImport';
+  /**
+   * Nạp bù: tỉnh biết trước khi hub ghi nhận; knownAt theo bản kê của tệp.
+   * A backfill: the province knew it before the hub recorded it; knownAt as the file's manifest states.
+   */
+  readonly backfill: Scalars['Boolean']['output'];
+  /**
+   * Người nạp.
+   * Who loaded it.
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Số bản ghi mới hoặc đổi nội dung; số còn lại giống bản đang có.
+   * Records that were new or said something new; the others were as already known.
+   */
+  readonly changed: Scalars['Int']['output'];
+  /**
+   * Ngày đầu mà tệp bao quát; null khi tệp không bao quát khoảng ngày nào.
+   * First day that the file covers; null when it covers no range of days.
+   */
+  readonly coversFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày cuối mà tệp bao quát.
+   * Last day that the file covers.
+   */
+  readonly coversTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tệp đã đọc.
+   * The file that was read.
+   */
+  readonly file: PlanSourceFile;
+  /**
+   * Số của lần nạp trong nguồn.
+   * Number of the import within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lúc tỉnh biết nội dung này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ do người nạp nêu, ví dụ "2024-09"; null khi tệp tự nói kỳ của nó.
+   * Period stated by who loaded it, such as "2024-09"; null where the file says it itself.
+   */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /**
+   * Mẫu tệp đã dùng để đọc.
+   * The profile that the file was read with.
+   */
+  readonly profile: Scalars['String']['output'];
+  /**
+   * Số dòng phải chờ vì chưa nối được tên cơ quan, lúc nạp.
+   * Rows that had to wait for their owner's name to be resolved, when it was loaded.
+   */
+  readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Lần nạp có các dòng chờ được lần này nạp tiếp, khi tên đã nối được; null khi đây là lần nạp tệp.
+   * The import whose waiting rows this one loads, once their names were resolved; null for an import of a file.
+   */
+  readonly resolves: Maybe<Scalars['ID']['output']>;
+  /**
+   * Số dòng đọc được.
+   * Rows read.
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Lần nạp mà lần này rút lại; null khi đây là lần nạp tệp.
+   * The import that this one takes back; null for an import of a file.
+   */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /**
+   * Lần nạp đã rút lại lần này; null khi còn hiệu lực.
+   * The import that took this one back; null while it stands.
+   */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Một trang của sổ nạp, mới nhất trước.
+ * A page of the ledger of imports, newest first.
+ */
+export type PlanImportConnection = {
+  readonly __typename?: 'PlanImportConnection';
+  /**
+   * Các lần nạp của trang.
+   * The imports of the page.
+   */
+  readonly nodes: ReadonlyArray<PlanImport>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số lần nạp.
+   * All imports.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * Phần của kế hoạch.
  * Part of the plan.
  */
@@ -1071,11 +1398,82 @@ export type PlanMark =
   | 'V';
 
 /**
+ * Một trang các dòng đang chờ, dòng đến trước đứng trước.
+ * A page of the rows that wait, in the order in which they came.
+ */
+export type PlanQuarantineConnection = {
+  readonly __typename?: 'PlanQuarantineConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<PlanQuarantinedRow>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng đang chờ.
+   * All rows that wait.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng đang chờ của kế hoạch, bộ tiêu chí và kết quả chính thức.
+ * A row of the plan, frames and official results that waits.
+ */
+export type PlanQuarantinedRow = QuarantinedRow & {
+  readonly __typename?: 'PlanQuarantinedRow';
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: PlanImport;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng dữ liệu của kế hoạch, bộ tiêu chí và kết quả chính thức.
  * State of the data on plan, frames and official results.
  */
 export type PlanSource = SourceStatus & {
   readonly __typename?: 'PlanSource';
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối của năm mới nhất có kết quả chính thức.
    * Last day of the newest year with an official result.
@@ -1092,6 +1490,11 @@ export type PlanSource = SourceStatus & {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<PlanImport>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -1106,6 +1509,11 @@ export type PlanSource = SourceStatus & {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan đang giữ.
    * Version of the register copy held.
@@ -1126,6 +1534,54 @@ export type PlanSource = SourceStatus & {
    * Name of the source.
    */
   readonly source: Scalars['ID']['output'];
+};
+
+/**
+ * Tệp của một lần nạp vào kế hoạch, bộ tiêu chí và kết quả chính thức.
+ * The file of an import into the plan, frames and official results.
+ */
+export type PlanSourceFile = SourceFile & {
+  readonly __typename?: 'PlanSourceFile';
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /**
@@ -1150,10 +1606,20 @@ export type PlanTask = {
    */
   readonly domain: Maybe<Scalars['ID']['output']>;
   /**
+   * Vị trí của nhiệm vụ này trong tệp.
+   * Place of this task in the file.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
    * Mã, ví dụ "PAR-A-02".
    * Id.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang nhiệm vụ này vào, với tệp của nó.
+   * The import that brought this task, with its file.
+   */
+  readonly import: PlanImport;
   /**
    * Phần của kế hoạch.
    * Part of the plan.
@@ -1293,10 +1759,20 @@ export type PublishedFigure = {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
    * Ngày đầu của khoảng thời gian số liệu nói đến.
    * First day it speaks of.
    */
   readonly from: Scalars['Date']['output'];
+  /**
+   * Lần nạp đã mang số này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: Import;
   /**
    * Lúc tỉnh biết số này.
    * When the province knew it.
@@ -1349,6 +1825,38 @@ export type PublishedFigure = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/**
+ * Một dòng của tệp đang chờ: chưa nối được tên đơn vị, nên chưa tính cho cơ quan nào. Nội dung của dòng không được đưa ra đây.
+ * A row of a file that waits: its owner's name does not resolve, so it counts for no agency yet. What else the row says is not shown.
+ */
+export type QuarantinedRow = {
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: FilePosition;
+  /**
+   * Số của dòng chờ trong nguồn.
+   * Number of the waiting row within its source.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang dòng này vào.
+   * The import that brought it.
+   */
+  readonly import: Import;
+  /**
+   * Vì sao chưa nối được.
+   * Why it does not resolve, in Vietnamese.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1371,6 +1879,16 @@ export type Query = {
    * A plan by the number of its decision; null when there is none.
    */
   readonly plan: Maybe<Plan>;
+  /**
+   * Sổ nạp của kế hoạch, bộ tiêu chí và kết quả chính thức: mỗi lần nạp một dòng, mới nhất trước.
+   * The ledger of the plan, frames and official results: one line an import, newest first.
+   */
+  readonly planImports: Maybe<PlanImportConnection>;
+  /**
+   * Các dòng đang chờ của kế hoạch, bộ tiêu chí và kết quả chính thức vì chưa nối được tên đơn vị; chỉ có tên, lý do và vị trí.
+   * Rows of the plan, frames and official results that wait for their owner's name to be resolved; name, reason and place only.
+   */
+  readonly planQuarantine: Maybe<PlanQuarantineConnection>;
   /**
    * Tình trạng dữ liệu của kế hoạch, bộ tiêu chí và kết quả chính thức.
    * State of the data on plan, frames and official results.
@@ -1400,6 +1918,18 @@ export type QueryOfficialResultsArgs = {
 
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlanQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1689,10 +2219,72 @@ export type ScoringKind =
   | 'ZERO_IS_FULL';
 
 /**
+ * Tệp mà một lần nạp đã đọc.
+ * The file that an import read.
+ */
+export type SourceFile = {
+  /**
+   * Cỡ của tệp gốc, số byte; null khi sổ nạp không ghi.
+   * Size of the original in bytes; null when the ledger does not say.
+   */
+  readonly bytes: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bảng mã của tệp văn bản: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null với bảng tính hoặc khi sổ nạp không ghi.
+   * Encoding of a text file; null for a workbook, or when the ledger does not say.
+   */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /**
+   * Địa chỉ mà hub đã lấy tệp về, không kèm tham số và tài khoản; null khi tệp do người nạp.
+   * Address that the hub fetched it from, without parameters and credentials; null when a person loaded it.
+   */
+  readonly fetchedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Dạng tệp: "csv", "jsonl", "xlsx".
+   * Format of the file: "csv", "jsonl", "xlsx".
+   */
+  readonly format: Scalars['String']['output'];
+  /**
+   * SHA-256 của bản được giữ lại: bằng sha256, trừ khi redacted; null khi không giữ bản nào, như tệp đi kèm sản phẩm.
+   * SHA-256 of the copy that was kept: equal to sha256 unless redacted; null when none is, as of files that come with the product.
+   */
+  readonly keptSha256: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp, không kèm thư mục.
+   * Name of the file, without folders.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Bản giữ lại đã bỏ các ô không được phép giữ, như danh tính người tố cáo; bản gốc không được giữ.
+   * The kept copy lacks the cells that may not be kept, such as a denouncer's identity; the original was not kept.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /**
+   * SHA-256 của tệp gốc, 64 chữ số hex.
+   * SHA-256 of the original, 64 hex digits.
+   */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
  * Tình trạng của một nguồn: lần nạp gần nhất, số dòng, còn mới hay đã trễ.
  * State of one source: last import, rows, and whether it is fresh by its own cadence.
  */
 export type SourceStatus = {
+  /**
+   * Số ngày theo lịch từ lastKnownAt đến hôm nay (giờ Việt Nam).
+   * Calendar days from lastKnownAt to today (Asia/Ho_Chi_Minh).
+   */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Anh.
+   * Cadence of the source, in English.
+   */
+  readonly cadenceEn: Scalars['String']['output'];
+  /**
+   * Chu kỳ cập nhật của nguồn, bằng tiếng Việt.
+   * Cadence of the source, in Vietnamese.
+   */
+  readonly cadenceVi: Scalars['String']['output'];
   /**
    * Ngày cuối mà số liệu bao quát.
    * Last day that the data covers.
@@ -1709,6 +2301,11 @@ export type SourceStatus = {
    */
   readonly imports: Scalars['Int']['output'];
   /**
+   * Lần nạp gần nhất, với tệp của nó; null khi chưa nạp lần nào.
+   * The newest import, with its file; null before the first.
+   */
+  readonly lastImport: Maybe<Import>;
+  /**
    * Lần nạp gần nhất được biết lúc nào.
    * knownAt of the newest import.
    */
@@ -1723,6 +2320,11 @@ export type SourceStatus = {
    * Rows in quarantine.
    */
   readonly quarantined: Scalars['Int']['output'];
+  /**
+   * Có số liệu thật; một nguồn có thể có cả hai.
+   * Holds real data; a source may hold both.
+   */
+  readonly real: Scalars['Boolean']['output'];
   /**
    * Phiên bản danh bạ cơ quan mà nguồn đang giữ.
    * Version of the register copy that the source holds.
@@ -1994,8 +2596,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   EvidenceRecord: never;
+  FilePosition: ( Place );
+  Import: ( ImportEntry );
   PublishedFigure: never;
+  QuarantinedRow: ( WaitingRow );
   Reading: never;
+  SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
 
@@ -2018,8 +2624,10 @@ export type ResolversTypes = {
   EgovReading: ResolverTypeWrapper<EgovReading>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Frame: ResolverTypeWrapper<FrameRow>;
+  FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Frame: ResolverTypeWrapper<FrameRow>;
+  Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   InspectionIndicators: ResolverTypeWrapper<InspectionIndicators>;
   InspectionReading: ResolverTypeWrapper<InspectionReading>;
@@ -2036,15 +2644,22 @@ export type ResolversTypes = {
   PlanDocument: ResolverTypeWrapper<DocumentRow>;
   PlanDocumentRole: PlanDocumentRole;
   PlanDomain: ResolverTypeWrapper<DomainRow>;
+  PlanFilePosition: ResolverTypeWrapper<Place>;
   PlanGoal: ResolverTypeWrapper<GoalRow>;
   PlanGoalKind: PlanGoalKind;
+  PlanImport: ResolverTypeWrapper<ImportEntry>;
+  PlanImportConnection: ResolverTypeWrapper<ImportPage>;
   PlanIndex: PlanIndex;
   PlanMark: PlanMark;
+  PlanQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
+  PlanQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
   PlanSource: ResolverTypeWrapper<SourceStatusParent>;
+  PlanSourceFile: ResolverTypeWrapper<ImportedFile>;
   PlanTask: ResolverTypeWrapper<TaskRow>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PlanTask']> }>;
   PlanTaskPeriod: ResolverTypeWrapper<TaskPeriodRow>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
+  QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
@@ -2052,6 +2667,7 @@ export type ResolversTypes = {
   Score: ResolverTypeWrapper<ScoreRow>;
   ScoreState: ScoreState;
   ScoringKind: ScoringKind;
+  SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
   TargetOp: TargetOp;
   TargetRule: ResolverTypeWrapper<TargetRuleRow>;
@@ -2079,8 +2695,10 @@ export type ResolversParentTypes = {
   EgovReading: EgovReading;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
   Boolean: Scalars['Boolean']['output'];
-  Frame: FrameRow;
+  FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Int: Scalars['Int']['output'];
+  Frame: FrameRow;
+  Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   InspectionIndicators: InspectionIndicators;
   InspectionReading: InspectionReading;
@@ -2091,16 +2709,24 @@ export type ResolversParentTypes = {
   Plan: PlanRow;
   PlanDocument: DocumentRow;
   PlanDomain: DomainRow;
+  PlanFilePosition: Place;
   PlanGoal: GoalRow;
+  PlanImport: ImportEntry;
+  PlanImportConnection: ImportPage;
+  PlanQuarantineConnection: WaitingPage;
+  PlanQuarantinedRow: WaitingRow;
   PlanSource: SourceStatusParent;
+  PlanSourceFile: ImportedFile;
   PlanTask: TaskRow;
   PlanTaskConnection: Omit<PlanTaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PlanTask']> };
   PlanTaskPeriod: TaskPeriodRow;
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
+  QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
   ReportingDuty: DutyRow;
   Score: ScoreRow;
+  SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
   TargetRule: TargetRuleRow;
 };
@@ -2117,7 +2743,9 @@ export type CatalogueMetricResolvers<ContextType = Loaders, ParentType extends R
   base?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MetricDirection'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
@@ -2132,7 +2760,9 @@ export type CatalogueMetricResolvers<ContextType = Loaders, ParentType extends R
 export type CriterionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   maxMark?: Resolver<Maybe<ResolversTypes['PlanMark']>, ParentType, ContextType>;
@@ -2161,16 +2791,26 @@ export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends Re
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
+  __resolveType: TypeResolveFn<'PlanFilePosition', ParentType, ContextType>;
+};
+
 export type FrameResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Frame'] = ResolversParentTypes['Frame']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['OfficialIndex'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
   toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tolerance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  __resolveType: TypeResolveFn<'PlanImport', ParentType, ContextType>;
 };
 
 export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['IndicatorView'] = ResolversParentTypes['IndicatorView'], FederationReferenceType extends FederationReferenceTypes['IndicatorView'] = FederationReferenceTypes['IndicatorView']> = {
@@ -2191,7 +2831,9 @@ export type OfficialResultResolvers<ContextType = Loaders, ParentType extends Re
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['OfficialFigure'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['OfficialIndex'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
@@ -2219,9 +2861,11 @@ export type PlanResolvers<ContextType = Loaders, ParentType extends ResolversPar
   domains?: Resolver<ReadonlyArray<ResolversTypes['PlanDomain']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['ReportingDuty']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['PlanGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   issuerVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2247,6 +2891,14 @@ export type PlanDomainResolvers<ContextType = Loaders, ParentType extends Resolv
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanFilePosition'] = ResolversParentTypes['PlanFilePosition']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanGoalResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanGoal'] = ResolversParentTypes['PlanGoal']> = {
   best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2260,13 +2912,60 @@ export type PlanGoalResolvers<ContextType = Loaders, ParentType extends Resolver
   worst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlanImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanImport'] = ResolversParentTypes['PlanImport']> = {
+  backfill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['PlanSourceFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolves?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanImportConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanImportConnection'] = ResolversParentTypes['PlanImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanQuarantineConnection'] = ResolversParentTypes['PlanQuarantineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanQuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanQuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanQuarantinedRow'] = ResolversParentTypes['PlanQuarantinedRow']> = {
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSource'] = ResolversParentTypes['PlanSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadenceVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['PlanImport']>, ParentType, ContextType>;
   lastKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  real?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2274,11 +2973,25 @@ export type PlanSourceResolvers<ContextType = Loaders, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanSourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSourceFile'] = ResolversParentTypes['PlanSourceFile']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanTaskResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cooperate?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['PlanIndex'], ParentType, ContextType>;
   lead?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   legalRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2312,11 +3025,17 @@ export type PublishedFigureResolvers<ContextType = Loaders, ParentType extends R
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  __resolveType: TypeResolveFn<'PlanQuarantinedRow', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   frames?: Resolver<ReadonlyArray<ResolversTypes['Frame']>, ParentType, ContextType, Partial<QueryFramesArgs>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMetric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   officialResults?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType, Partial<QueryOfficialResultsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planImports?: Resolver<Maybe<ResolversTypes['PlanImportConnection']>, ParentType, ContextType, Partial<QueryPlanImportsArgs>>;
+  planQuarantine?: Resolver<Maybe<ResolversTypes['PlanQuarantineConnection']>, ParentType, ContextType, Partial<QueryPlanQuarantineArgs>>;
   planSource?: Resolver<Maybe<ResolversTypes['PlanSource']>, ParentType, ContextType>;
 };
 
@@ -2345,6 +3064,10 @@ export type ScoreResolvers<ContextType = Loaders, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['ScoreState'], ParentType, ContextType>;
 };
 
+export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  __resolveType: TypeResolveFn<'PlanSourceFile', ParentType, ContextType>;
+};
+
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   __resolveType: TypeResolveFn<'PlanSource', ParentType, ContextType>;
 };
@@ -2369,7 +3092,9 @@ export type Resolvers<ContextType = Loaders> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
+  FilePosition?: FilePositionResolvers<ContextType>;
   Frame?: FrameResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   Money?: GraphQLScalarType;
   OfficialResult?: OfficialResultResolvers<ContextType>;
@@ -2378,16 +3103,24 @@ export type Resolvers<ContextType = Loaders> = {
   Plan?: PlanResolvers<ContextType>;
   PlanDocument?: PlanDocumentResolvers<ContextType>;
   PlanDomain?: PlanDomainResolvers<ContextType>;
+  PlanFilePosition?: PlanFilePositionResolvers<ContextType>;
   PlanGoal?: PlanGoalResolvers<ContextType>;
+  PlanImport?: PlanImportResolvers<ContextType>;
+  PlanImportConnection?: PlanImportConnectionResolvers<ContextType>;
+  PlanQuarantineConnection?: PlanQuarantineConnectionResolvers<ContextType>;
+  PlanQuarantinedRow?: PlanQuarantinedRowResolvers<ContextType>;
   PlanSource?: PlanSourceResolvers<ContextType>;
+  PlanSourceFile?: PlanSourceFileResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskPeriod?: PlanTaskPeriodResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   ReportingDuty?: ReportingDutyResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   TargetRule?: TargetRuleResolvers<ContextType>;
 };

@@ -14,7 +14,9 @@ test.each([
   ["departments", { period: "2024", on: "2022-06-30" }],
   ["communes", { period: "2024", on: "2022-06-30" }],
   ["agency-evidence", { id: "QNG-SNV", period: "2024" }],
+  ["evidence-of-a-reading", { id: "QNG-SNV", period: "2024" }],
   ["source-health", {}],
+  ["source-status", {}],
   ["plan-tasks", { lead: "QNG-SNV" }],
 ])("%s", async (name, variables) => {
   const response = await hub.hub.gateway.app.inject(`/trusted/${name}?variables=${encodeURIComponent(JSON.stringify(variables))}`);
