@@ -1,6 +1,7 @@
-// What *plan* needs of the other sources to score a view, found in their SDLs: every source whose part of the view lists `readings` can be scored.
+// What *plan* needs of the other sources to score and compare, found in their SDLs: every source whose part of the view lists `readings` can be scored.
 
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print, type TypeNode } from "graphql";
+import { compared, head, judged, rankedFields, rankingHead, viewHead, words } from "./requires-words.ts";
 
 /** A source's part of the view: `egov: EgovIndicators { readings: [EgovReading!]! }`. */
 interface ScorablePart {
@@ -8,10 +9,18 @@ interface ScorablePart {
   readonly indicators: ObjectTypeDefinitionNode;
   readonly readings: FieldDefinitionNode;
   readonly reading: ObjectTypeDefinitionNode;
+  /** Lists of published figures that the part has, each with the type of its figures. */
+  readonly published: readonly { readonly list: FieldDefinitionNode; readonly figure: ObjectTypeDefinitionNode }[];
 }
 
 const scorer = "plan";
-const required = ["metric", "state", "value"] as const;
+/** Of a reading, to score it. */
+const required: readonly string[] = ["metric", "state", "value"];
+/** Of a reading, to hold it against what was claimed or published. */
+const comparable: readonly string[] = [...required, "from", "to", "basis", "sample"];
+/** Lists of published figures, and what is needed of a figure. */
+const publishedLists: readonly string[] = ["published", "publishedElsewhere"];
+const figureFields: readonly string[] = ["agencyId", "metric", "value", "unit", "basis", "from", "to", "place", "reference"];
 
 /**
  * The text of subgraphs/plan/generated.graphql: plan's part of IndicatorView with the selection it `@requires`, and what it names of the others.
@@ -22,9 +31,15 @@ export function generateRequires(sdls: ReadonlyMap<string, string>): string {
     .filter((name) => name !== scorer)
     .sort()
     .flatMap((name) => scorableParts(name, sdls.get(name) ?? ""));
-  const selection = parts.map(({ field }) => `${field.name.value} { readings { ${required.join(" ")} } }`).join(" ");
-  const requires = selection === "" ? "" : ` @requires(fields: "${selection}")`;
-  return [head, view(parts, requires), ...distinct(parts.flatMap(stubs))].join("\n\n") + "\n";
+  const scoring = parts.map(({ field }) => `${field.name.value} { readings { ${required.join(" ")} } }`).join(" ");
+  const comparing = parts.map(({ field, published }) => `${field.name.value} { readings { ${comparable.join(" ")} }${published.map(listSelection).join("")} }`).join(" ");
+  const requires = (selection: string) => (parts.length === 0 ? "" : ` @requires(fields: "${selection}")`);
+  const views = view(parts, requires(scoring), requires(comparing));
+  return [head, views, ranking(parts.length === 0 ? "" : ` ${scoring}`), ...distinct(parts.flatMap(stubs))].join("\n\n") + "\n";
+}
+
+function listSelection({ list, figure }: ScorablePart["published"][number]): string {
+  return ` ${list.name.value} { ${figureFields.filter((name) => fieldOf(figure, name)).join(" ")} }`;
 }
 
 function scorableParts(subgraph: string, sdl: string): ScorablePart[] {
@@ -35,8 +50,15 @@ function scorableParts(subgraph: string, sdl: string): ScorablePart[] {
     const readings = fieldOf(indicators, "readings");
     const reading = readings ? objects.get(listedType(readings.type)) : undefined;
     if (!indicators || !readings || !reading?.interfaces?.some(({ name }) => name.value === "Reading")) return [];
-    for (const asked of [field, readings, ...required.map((name) => fieldOf(reading, name))]) refuseArguments(subgraph, asked);
-    return [{ field, indicators, readings, reading }];
+    const published = publishedLists.flatMap((name) => {
+      const list = fieldOf(indicators, name);
+      const figure = list ? objects.get(listedType(list.type)) : undefined;
+      return list && figure?.interfaces?.some((one) => one.name.value === "PublishedFigure") ? [{ list, figure }] : [];
+    });
+    const ofReading = comparable.map((name) => fieldOf(reading, name));
+    const ofFigures = published.flatMap(({ list, figure }) => [list, ...figureFields.map((name) => fieldOf(figure, name))]);
+    for (const asked of [field, readings, ...ofReading, ...ofFigures]) refuseArguments(subgraph, asked);
+    return [{ field, indicators, readings, reading, published }];
   });
 }
 
@@ -47,14 +69,25 @@ function refuseArguments(subgraph: string, field: FieldDefinitionNode | undefine
   throw new Error(`${subgraph}: "${field.name.value}" is required by ${scorer} and may have no arguments; it has ${given}; give the variant a field or a code of its own`);
 }
 
-function view(parts: readonly ScorablePart[], requires: string): string {
+function view(parts: readonly ScorablePart[], scoring: string, comparing: string): string {
   const external = parts.map(({ field }) => `${describe(field, "  ")}  ${field.name.value}: ${print(field.type)} @external\n`).join("");
-  return `${viewHead}${external}${judged.map(([vi, en, field]) => `  """\n  ${vi}\n  ${en}\n  """\n  ${field}${requires}\n`).join("")}}`;
+  return `${viewHead}${external}${requiring(judged, scoring)}${requiring(compared, comparing)}}`;
 }
 
-function stubs({ indicators, readings, reading }: ScorablePart): string[] {
-  const fields = required.flatMap((name) => fieldOf(reading, name) ?? []);
-  return [stub(indicators, [readings]), stub(reading, fields)];
+/** The views to rank are made by *agencies*; each brings what scoring a view needs. */
+function ranking(scoring: string): string {
+  return `${rankingHead}${requiring(rankedFields, ` @requires(fields: "members { agencyId period asOf${scoring} }")`)}}`;
+}
+
+function requiring(fields: readonly (readonly [string, string, string])[], requires: string): string {
+  return fields.map(([vi, en, field]) => `  """\n  ${vi}\n  ${en}\n  """\n  ${field}${requires}\n`).join("");
+}
+
+function stubs({ indicators, readings, reading, published }: ScorablePart): string[] {
+  const fields = comparable.flatMap((name) => fieldOf(reading, name) ?? []);
+  // Two lists may hold figures of one type.
+  const figures = published.map(({ figure }) => stub(figure, figureFields.flatMap((name) => fieldOf(figure, name) ?? [])));
+  return [stub(indicators, [readings, ...published.map(({ list }) => list)]), stub(reading, fields), ...figures];
 }
 
 function stub(type: ObjectTypeDefinitionNode, fields: readonly FieldDefinitionNode[]): string {
@@ -85,53 +118,3 @@ function listedType(type: TypeNode): string {
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
-
-const head = "# Generated by npm run generate from the sources' schema.graphql; do not edit.";
-
-/** Of fields that a source leaves to the interface Reading to describe. */
-const words = new Map([
-  ["metric", "Mã chỉ số, ví dụ \"EGV-01\".\nCode of the metric."],
-  ["state", "Vì sao có hoặc không có giá trị.\nWhy there is or is no value."],
-  ["value", "Giá trị; null khi không có.\nThe value; null when there is none."],
-  ["readings", "Mọi số đo dùng để chấm điểm, mỗi mã một dòng.\nEvery scorable metric of this source, one entry per code."],
-]);
-
-const judged = [
-  [
-    "Điểm tự tính (tạm tính) theo từng tiêu chí của bộ tiêu chí có hiệu lực mà có nguồn trả lời được; không phải kết quả chính thức.",
-    "Our own provisional score of every criterion of the frame in force that some source can feed; never the official result.",
-    "scores: [Score!]",
-  ],
-  [
-    "Tổng số điểm chấm được; null khi không chấm được tiêu chí nào.",
-    "Sum of the points given; null when there are none.",
-    "total: Decimal",
-  ],
-  [
-    "Tổng điểm tối đa của đúng những tiêu chí đã chấm được; null khi không có tiêu chí nào.",
-    "Sum of the maxima of exactly the criteria that were given points; null when there are none.",
-    "totalMax: Decimal",
-  ],
-] as const;
-
-const viewHead = `"""
-Bộ chỉ số của một cơ quan trong một kỳ; subgraph này chấm điểm theo bộ tiêu chí.
-The indicator view of one agency in one period; this subgraph scores it.
-"""
-type IndicatorView @key(fields: "agencyId period asOf") {
-  """
-  Cơ quan.
-  Id of the agency.
-  """
-  agencyId: ID!
-  """
-  Kỳ số liệu.
-  The period.
-  """
-  period: Period!
-  """
-  Thời điểm biết số liệu.
-  The time of knowledge.
-  """
-  asOf: AsOf!
-`;

@@ -5,6 +5,7 @@ import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { resolveView } from "../../kit/reading/resolvers.ts";
 import { validOn } from "../../kit/register/register.ts";
 import { latest } from "../../kit/time/as-of.ts";
+import { calendarWindow } from "../../kit/time/period.ts";
 import type { Resolvers } from "./types.ts";
 
 export const resolvers: Resolvers = {
@@ -32,6 +33,11 @@ export const resolvers: Resolvers = {
     members: ({ id, on }, args, { members }) => members(id, args.on ?? on),
     parent: (row, { on }, { parent }) => parent(row, on ?? row.on),
     indicators: ({ id }, { period, asOf }) => ({ agencyId: id, period, asOf: asOf ?? latest }),
+  },
+  ScoreRanking: {
+    __resolveReference: (ranking) => ranking,
+    members: async ({ level, period, asOf }, _, { agencies }) =>
+      (await agencies(level, calendarWindow(period).to)).map(({ id }) => ({ agencyId: id, period, asOf })),
   },
   IndicatorView: { __resolveReference: resolveView, agency: ({ agencyId }, _, { knownAgency }) => knownAgency(agencyId) },
   Succession: originFields,

@@ -10,6 +10,7 @@ import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -394,6 +395,11 @@ export type Agency = {
    */
   readonly basis: Scalars['String']['output'];
   /**
+   * Các mã theo ngày: mã đơn vị hành chính, mã định danh điện tử, mã ngân sách. Một mã có thể đã thuộc về cơ quan khác.
+   * Its codes by date: statistics office, electronic identifiers, budget unit. A code may have been another agency's.
+   */
+  readonly codes: ReadonlyArray<AgencyCode>;
+  /**
    * Độ chắc của các ngày hiệu lực, lấy ngày kém chắc hơn; null khi không ghi ngày nào.
    * How sure the days are, the less sure of the two; null when none is stated.
    */
@@ -403,6 +409,11 @@ export type Agency = {
    * Place of the facts on this agency in the file.
    */
   readonly filePlace: AgenciesFilePosition;
+  /**
+   * Số liệu của cơ quan qua thời gian; mỗi chuỗi do nguồn có thẩm quyền trả lời.
+   * The agency's figures through time, each series answered by its authoritative source.
+   */
+  readonly history: AgencyHistory;
   /**
    * Mã ổn định trong danh bạ, ví dụ "QNG-SNV".
    * Stable id in the register.
@@ -429,6 +440,11 @@ export type Agency = {
    */
   readonly level: AgencyLevel;
   /**
+   * Các cấp theo ngày. Cơ quan đổi cấp là cơ quan khác trong danh bạ, nên chỉ có một dòng.
+   * Its levels by date. An agency of another level is another agency of the register, so there is one line.
+   */
+  readonly levels: ReadonlyArray<AgencyLevelDates>;
+  /**
    * Độ chắc của tên và loại.
    * How sure the name and kind are.
    */
@@ -449,10 +465,20 @@ export type Agency = {
    */
   readonly nameVi: Scalars['String']['output'];
   /**
+   * Các tên theo ngày, cũ trước.
+   * Its names by date, oldest first.
+   */
+  readonly names: ReadonlyArray<AgencyName>;
+  /**
    * Cơ quan cấp trên vào ngày on.
    * The agency it stands under on the day.
    */
   readonly parent: Maybe<Agency>;
+  /**
+   * Các cấp trên theo ngày, cũ trước.
+   * The agencies it stood under by date, oldest first.
+   */
+  readonly parents: ReadonlyArray<AgencyParent>;
   /**
    * Các cơ quan mà cơ quan này kế thừa, cũ nhất trước.
    * The agencies that this one follows, the oldest change first.
@@ -480,6 +506,25 @@ export type Agency = {
  * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
  * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
  */
+export type AgencyCodesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type AgencyHistoryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  mapping?: Mapping;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
 export type AgencyIndicatorsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   period: Scalars['Period']['input'];
@@ -499,8 +544,87 @@ export type AgencyMembersArgs = {
  * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
  * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
  */
+export type AgencyNamesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
 export type AgencyParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Cơ quan, đơn vị, hoặc nhóm cơ quan trong danh bạ. Tên và cấp trên theo ngày được hỏi.
+ * An agency, unit or group of agencies in the register; name and parent are those of the day asked for.
+ */
+export type AgencyParentsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Một mã của cơ quan giữa hai ngày.
+ * A code of an agency between two days.
+ */
+export type AgencyCode = {
+  readonly __typename?: 'AgencyCode';
+  /**
+   * Mã.
+   * The code.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Loại mã.
+   * Kind of code.
+   */
+  readonly kind: AliasKind;
+  /**
+   * Độ chắc.
+   * How sure it is.
+   */
+  readonly mark: RegisterMark;
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Số liệu của một cơ quan qua thời gian, theo một cách nối và một thời điểm biết số liệu.
+ * Figures of one agency through time, carried across changes in one way, at a time of knowledge.
+ */
+export type AgencyHistory = {
+  readonly __typename?: 'AgencyHistory';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu, một cách viết duy nhất.
+   * Time of knowledge in its one spelling.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Cách nối qua các lần sắp xếp cơ quan.
+   * How series are carried across changes of the agencies.
+   */
+  readonly mapping: Mapping;
 };
 
 /**
@@ -626,6 +750,80 @@ export type AgencyLevel =
   | 'PROVINCE';
 
 /**
+ * Cấp của cơ quan giữa hai ngày.
+ * Level of an agency between two days.
+ */
+export type AgencyLevelDates = {
+  readonly __typename?: 'AgencyLevelDates';
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một tên của cơ quan giữa hai ngày.
+ * A name of an agency between two days.
+ */
+export type AgencyName = {
+  readonly __typename?: 'AgencyName';
+  /**
+   * Tên tiếng Anh.
+   * English name.
+   */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tiếng Việt.
+   * Vietnamese name.
+   */
+  readonly nameVi: Scalars['String']['output'];
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Cơ quan cấp trên giữa hai ngày.
+ * The agency above between two days.
+ */
+export type AgencyParent = {
+  readonly __typename?: 'AgencyParent';
+  /**
+   * Cơ quan cấp trên.
+   * The agency above.
+   */
+  readonly agency: Agency;
+  /**
+   * Ngày đầu có hiệu lực; null là để ngỏ.
+   * First day; null is open.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày đầu không còn hiệu lực; null là để ngỏ.
+   * First day after; null is open.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
  * Loại tên hoặc mã dùng để nhận ra cơ quan.
  * Kind of a name or code by which an agency is recognised.
  */
@@ -681,6 +879,84 @@ export type AliasRelation =
    * A subordinate unit.
    */
   | 'SUBORDINATE';
+
+/**
+ * Vì sao số trước và sau một ngày không so thẳng với nhau được.
+ * Why figures before and after a day do not compare as they stand.
+ */
+export type BreakKind =
+  /**
+   * Cơ quan thành lập, sáp nhập, nhận hoặc chuyển chức năng, thôi hoạt động.
+   * The agency began, was merged, took over or passed on functions, or ended.
+   */
+  | 'AGENCY_CHANGE'
+  /**
+   * Cách hiểu chỉ số, mẫu số hoặc danh mục mã đã đổi.
+   * What the metric, its denominator or its code list means changed.
+   */
+  | 'DEFINITION_CHANGE'
+  /**
+   * Bộ tiêu chí đã đổi.
+   * The frame of criteria changed.
+   */
+  | 'FRAME_CHANGE'
+  /**
+   * Sáp nhập tỉnh: địa bàn của tỉnh đã đổi.
+   * Provinces were merged: the province has another extent.
+   */
+  | 'PROVINCE_MERGER'
+  /**
+   * Luật hoặc quy định đặt ra thời hạn, cách làm đã đổi.
+   * The law or rule that sets terms and procedures changed.
+   */
+  | 'RULE_CHANGE';
+
+/**
+ * Chỗ gãy: từ ngày này số liệu không so thẳng với số trước đó được.
+ * A break: from this day on, figures do not compare with those before as they stand.
+ */
+export type ComparabilityBreak = {
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
+};
 
 /**
  * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
@@ -743,6 +1019,32 @@ export type EvidenceRecord = {
    */
   readonly sample: Scalars['Boolean']['output'];
 };
+
+/**
+ * Độ chắc của một dữ kiện.
+ * How sure a fact is.
+ */
+export type FactMark =
+  /**
+   * Giả định, sửa được.
+   * An assumption, editable.
+   */
+  | 'A'
+  /**
+   * Suy ra từ dữ kiện đã đọc.
+   * Derived from what was read.
+   */
+  | 'D'
+  /**
+   * Theo trí nhớ, chưa đối chiếu.
+   * From memory, not verified.
+   */
+  | 'M'
+  /**
+   * Đọc được trong nguồn công khai.
+   * Read in a public source.
+   */
+  | 'V';
 
 /**
  * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
@@ -889,6 +1191,106 @@ export type IndicatorView = {
    * Period.
    */
   readonly period: Scalars['Period']['output'];
+};
+
+/**
+ * Cách nối chuỗi số qua các lần sắp xếp cơ quan.
+ * How a series is carried across changes of the agencies.
+ */
+export type Mapping =
+  /**
+   * Như đã ghi: kỳ nào cũng là hồ sơ của chính cơ quan ấy, giống bảng chỉ số của kỳ.
+   * As recorded: in every period the agency's own records, as in the indicator view of the period.
+   */
+  | 'AS_RECORDED'
+  /**
+   * Theo bản đồ hiện nay: cộng cả hồ sơ của các cơ quan đã nhập trọn vào nó, khi có văn bản chứng minh; nơi không có thì NO_DATA, không đoán theo tên hay mã.
+   * By the present map: with the records of the agencies that were wholly merged into it, where a document proves it; elsewhere NO_DATA, never a guess by name or code.
+   */
+  | 'CURRENT_MAP';
+
+/**
+ * Xếp hạng các cơ quan của một cấp theo một chỉ số trong một kỳ.
+ * The agencies of one level ranked by one metric in one period.
+ */
+export type MetricRanking = {
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: RankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<RankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một chỉ số của một cơ quan qua các kỳ.
+ * One metric of one agency over periods.
+ */
+export type MetricSeries = {
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
 };
 
 /**
@@ -1061,6 +1463,7 @@ export type Query = {
 export type QueryAgenciesArgs = {
   level?: InputMaybe<AgencyLevel>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1084,6 +1487,70 @@ export type QueryAgencyArgs = {
 
 export type QueryRegisterArgs = {
   version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Bảng xếp hạng này nói được về bao nhiêu cơ quan.
+ * How many agencies a ranking can speak of.
+ */
+export type RankingCoverage = {
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng.
+ * An agency in a ranking.
+ */
+export type RankingEntry = {
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<Reading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: Reading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1439,6 +1906,66 @@ export type RegisterUnit = {
 };
 
 /**
+ * Bảng xếp hạng theo điểm tự tính; subgraph này nêu các cơ quan được xếp.
+ * A ranking by our own scores; this subgraph says which agencies are ranked.
+ */
+export type ScoreRanking = {
+  readonly __typename?: 'ScoreRanking';
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Mã bộ tiêu chí; "" là bộ PAR INDEX có hiệu lực cho năm.
+   * Code of the frame; "" is the PAR INDEX frame in force for the year.
+   */
+  readonly frame: Scalars['ID']['output'];
+  /**
+   * Cấp cơ quan được xếp.
+   * Level that is ranked.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Bộ chỉ số của mọi cơ quan cấp này có mặt vào ngày cuối kỳ.
+   * Indicator views of all agencies of the level that exist on the last day of the period.
+   */
+  readonly members: Maybe<ReadonlyArray<IndicatorView>>;
+  /**
+   * Trang được hỏi: số dòng và con trỏ.
+   * The page asked for: rows and cursor.
+   */
+  readonly page: Scalars['ID']['output'];
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+};
+
+/**
+ * Một điểm của chuỗi số.
+ * One point of a series.
+ */
+export type SeriesPoint = {
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: Reading;
+};
+
+/**
  * Tệp mà một lần nạp đã đọc.
  * The file that an import read.
  */
@@ -1566,6 +2093,37 @@ export type SourceStatus = {
    */
   readonly source: Scalars['ID']['output'];
 };
+
+/**
+ * Bước của một chuỗi số: mỗi kỳ của chuỗi dài bao lâu.
+ * Step of a series: how long each of its periods is.
+ */
+export type Step =
+  /**
+   * Sáu tháng đầu năm, mỗi năm một kỳ.
+   * First halves, one a year.
+   */
+  | 'HALF'
+  /**
+   * Tháng.
+   * Months.
+   */
+  | 'MONTH'
+  /**
+   * Chín tháng đầu năm, mỗi năm một kỳ.
+   * First nine months, one a year.
+   */
+  | 'NINE_MONTHS'
+  /**
+   * Quý.
+   * Quarters.
+   */
+  | 'QUARTER'
+  /**
+   * Năm.
+   * Years.
+   */
+  | 'YEAR';
 
 /**
  * Một bước kế thừa giữa hai cơ quan.
@@ -1768,7 +2326,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agency: Agency;
+  AgencyHistory: AgencyHistory;
   IndicatorView: IndicatorView;
+  ScoreRanking: ScoreRanking;
 };
 
 /** Mapping of federation reference types */
@@ -1776,20 +2336,32 @@ export type FederationReferenceTypes = {
   Agency:
     ( { __typename: 'Agency' }
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  AgencyHistory:
+    ( { __typename: 'AgencyHistory' }
+    & GraphQLRecursivePick<FederationTypes['AgencyHistory'], {"agencyId":true,"mapping":true,"asOf":true}> );
   IndicatorView:
     ( { __typename: 'IndicatorView' }
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
+  ScoreRanking:
+    ( { __typename: 'ScoreRanking' }
+    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"asOf":true,"frame":true,"page":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ComparabilityBreak: never;
   EvidenceRecord: never;
   FilePosition: ( Place );
   Import: ( ImportEntry );
+  MetricRanking: never;
+  MetricSeries: never;
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
+  RankingCoverage: never;
+  RankingEntry: never;
   Reading: never;
+  SeriesPoint: never;
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -1808,24 +2380,37 @@ export type ResolversTypes = {
   AgenciesSource: ResolverTypeWrapper<SourceStatusParent>;
   AgenciesSourceFile: ResolverTypeWrapper<ImportedFile>;
   Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyCode: ResolverTypeWrapper<AgencyCode>;
+  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AgencyKind: AgencyKind;
   AgencyLevel: AgencyLevel;
+  AgencyLevelDates: ResolverTypeWrapper<AgencyLevelDates>;
+  AgencyName: ResolverTypeWrapper<AgencyName>;
+  AgencyParent: ResolverTypeWrapper<Omit<AgencyParent, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AliasKind: AliasKind;
   AliasRelation: AliasRelation;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  BreakKind: BreakKind;
+  ComparabilityBreak: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ComparabilityBreak']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FactMark: FactMark;
   FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
   Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
+  Mapping: Mapping;
+  MetricRanking: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricRanking']>;
+  MetricSeries: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricSeries']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
   QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCoverage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingCoverage']>;
+  RankingEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingEntry']>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
   Register: ResolverTypeWrapper<RegisterDocument>;
@@ -1835,8 +2420,11 @@ export type ResolversTypes = {
   RegisterParent: ResolverTypeWrapper<RegisterParentParent>;
   RegisterSuccession: ResolverTypeWrapper<RegisterSuccessionParent>;
   RegisterUnit: ResolverTypeWrapper<RegisterUnitParent>;
+  ScoreRanking: ResolverTypeWrapper<Omit<ScoreRanking, 'members'> & { members?: Maybe<ReadonlyArray<ResolversTypes['IndicatorView']>> }>;
+  SeriesPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeriesPoint']>;
   SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  Step: Step;
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
   Unit: Unit;
@@ -1856,7 +2444,13 @@ export type ResolversParentTypes = {
   AgenciesSource: SourceStatusParent;
   AgenciesSourceFile: ImportedFile;
   Agency: AgencyRow;
+  AgencyCode: AgencyCode;
+  AgencyHistory: Omit<AgencyHistory, 'agency'> & { agency: ResolversParentTypes['Agency'] } | FederationReferenceTypes['AgencyHistory'];
+  AgencyLevelDates: AgencyLevelDates;
+  AgencyName: AgencyName;
+  AgencyParent: Omit<AgencyParent, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AsOf: Scalars['AsOf']['output'];
+  ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1864,12 +2458,16 @@ export type ResolversParentTypes = {
   FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
+  MetricRanking: ResolversInterfaceTypes<ResolversParentTypes>['MetricRanking'];
+  MetricSeries: ResolversInterfaceTypes<ResolversParentTypes>['MetricSeries'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
   QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
+  RankingCoverage: ResolversInterfaceTypes<ResolversParentTypes>['RankingCoverage'];
+  RankingEntry: ResolversInterfaceTypes<ResolversParentTypes>['RankingEntry'];
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
   Register: RegisterDocument;
   RegisterAlias: RegisterAliasParent;
@@ -1877,6 +2475,8 @@ export type ResolversParentTypes = {
   RegisterParent: RegisterParentParent;
   RegisterSuccession: RegisterSuccessionParent;
   RegisterUnit: RegisterUnitParent;
+  ScoreRanking: Omit<ScoreRanking, 'members'> & { members?: Maybe<ReadonlyArray<ResolversParentTypes['IndicatorView']>> } | FederationReferenceTypes['ScoreRanking'];
+  SeriesPoint: ResolversInterfaceTypes<ResolversParentTypes>['SeriesPoint'];
   SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
   Succession: SuccessionRow;
@@ -1966,20 +2566,60 @@ export type AgenciesSourceFileResolvers<ContextType = Loaders, ParentType extend
 export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType, Partial<AgencyCodesArgs>>;
   datesMark?: Resolver<Maybe<ResolversTypes['RegisterMark']>, ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['AgenciesFilePosition'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AgencyHistory'], ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'mapping'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['AgenciesImport'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorView'], ParentType, ContextType, RequireFields<AgencyIndicatorsArgs, 'period'>>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AgencyLevelDates']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<AgencyMembersArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['AgencyName']>, ParentType, ContextType, Partial<AgencyNamesArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<AgencyParentArgs>>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['AgencyParent']>, ParentType, ContextType, Partial<AgencyParentsArgs>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyCodeResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyCode'] = ResolversParentTypes['AgencyCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyHistoryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyHistory'] = ResolversParentTypes['AgencyHistory'], FederationReferenceType extends FederationReferenceTypes['AgencyHistory'] = FederationReferenceTypes['AgencyHistory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyHistory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+};
+
+export type AgencyLevelDatesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyLevelDates'] = ResolversParentTypes['AgencyLevelDates']> = {
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyNameResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyName'] = ResolversParentTypes['AgencyName']> = {
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyParentResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyParent'] = ResolversParentTypes['AgencyParent']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1987,6 +2627,10 @@ export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversP
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComparabilityBreak'] = ResolversParentTypes['ComparabilityBreak']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2020,6 +2664,14 @@ export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type MetricRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricRanking'] = ResolversParentTypes['MetricRanking']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type MetricSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -2048,6 +2700,14 @@ export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversPa
   agenciesSource?: Resolver<Maybe<ResolversTypes['AgenciesSource']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
+};
+
+export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -2106,6 +2766,20 @@ export type RegisterUnitResolvers<ContextType = Loaders, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ScoreRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRanking'] = ResolversParentTypes['ScoreRanking'], FederationReferenceType extends FederationReferenceTypes['ScoreRanking'] = FederationReferenceTypes['ScoreRanking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreRanking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorView']>>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
   __resolveType: TypeResolveFn<'AgenciesSourceFile', ParentType, ContextType>;
 };
@@ -2135,7 +2809,13 @@ export type Resolvers<ContextType = Loaders> = {
   AgenciesSource?: AgenciesSourceResolvers<ContextType>;
   AgenciesSourceFile?: AgenciesSourceFileResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyHistory?: AgencyHistoryResolvers<ContextType>;
+  AgencyLevelDates?: AgencyLevelDatesResolvers<ContextType>;
+  AgencyName?: AgencyNameResolvers<ContextType>;
+  AgencyParent?: AgencyParentResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  ComparabilityBreak?: ComparabilityBreakResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2143,12 +2823,16 @@ export type Resolvers<ContextType = Loaders> = {
   FilePosition?: FilePositionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
+  MetricRanking?: MetricRankingResolvers<ContextType>;
+  MetricSeries?: MetricSeriesResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingCoverage?: RankingCoverageResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterAlias?: RegisterAliasResolvers<ContextType>;
@@ -2156,6 +2840,8 @@ export type Resolvers<ContextType = Loaders> = {
   RegisterParent?: RegisterParentResolvers<ContextType>;
   RegisterSuccession?: RegisterSuccessionResolvers<ContextType>;
   RegisterUnit?: RegisterUnitResolvers<ContextType>;
+  ScoreRanking?: ScoreRankingResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;

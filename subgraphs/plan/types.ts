@@ -67,11 +67,83 @@ export type Agency = {
 };
 
 /**
+ * Cấp của một cơ quan trong danh bạ.
+ * Level of an agency in the register.
+ */
+export type AgencyLevel =
+  /**
+   * Trung ương: bộ, ngành.
+   * Central: ministries.
+   */
+  | 'CENTRAL'
+  /**
+   * UBND cấp xã: xã, phường, thị trấn, đặc khu.
+   * Commune people's committees: communes, wards, townships, special administrative region.
+   */
+  | 'COMMUNE'
+  /**
+   * Sở, ban, ngành thuộc UBND tỉnh.
+   * Departments and agencies of the provincial people's committee.
+   */
+  | 'DEPARTMENT'
+  /**
+   * UBND cấp huyện; không còn từ 1/7/2025.
+   * District people's committees; none from 1/7/2025.
+   */
+  | 'DISTRICT'
+  /**
+   * Ngoài hệ thống hành chính của tỉnh: đảng, đoàn thể, báo chí, công an, doanh nghiệp, các nhóm, tỉnh khác.
+   * Outside the province's administration: party, mass organisations, press, police, enterprises, groups, another province.
+   */
+  | 'OTHER'
+  /**
+   * Tỉnh: UBND, Chủ tịch UBND, HĐND và trung tâm một cửa của tỉnh.
+   * Province: its people's committee, chair, people's council and one-stop centre.
+   */
+  | 'PROVINCE';
+
+/**
+ * Vì sao số trước và sau một ngày không so thẳng với nhau được.
+ * Why figures before and after a day do not compare as they stand.
+ */
+export type BreakKind =
+  /**
+   * Cơ quan thành lập, sáp nhập, nhận hoặc chuyển chức năng, thôi hoạt động.
+   * The agency began, was merged, took over or passed on functions, or ended.
+   */
+  | 'AGENCY_CHANGE'
+  /**
+   * Cách hiểu chỉ số, mẫu số hoặc danh mục mã đã đổi.
+   * What the metric, its denominator or its code list means changed.
+   */
+  | 'DEFINITION_CHANGE'
+  /**
+   * Bộ tiêu chí đã đổi.
+   * The frame of criteria changed.
+   */
+  | 'FRAME_CHANGE'
+  /**
+   * Sáp nhập tỉnh: địa bàn của tỉnh đã đổi.
+   * Provinces were merged: the province has another extent.
+   */
+  | 'PROVINCE_MERGER'
+  /**
+   * Luật hoặc quy định đặt ra thời hạn, cách làm đã đổi.
+   * The law or rule that sets terms and procedures changed.
+   */
+  | 'RULE_CHANGE';
+
+/**
  * Một chỉ số trong danh mục.
  * A metric of the catalogue.
  */
 export type CatalogueMetric = {
   readonly __typename?: 'CatalogueMetric';
+  /**
+   * Được trả lời từ hồ sơ hay chỉ được giải thích.
+   * Answered from records or only explained.
+   */
+  readonly answer: MetricAnswer;
   /**
    * Mã gốc của mã theo cấp hoặc theo kế hoạch vốn; null khi là mã gốc.
    * Base code of a code bound to a level or plan; null for a base code.
@@ -128,15 +200,35 @@ export type CatalogueMetric = {
    */
   readonly nameVi: Scalars['String']['output'];
   /**
+   * Cần gì để trả lời được; null khi đã trả lời.
+   * What it would need; null when it is answered.
+   */
+  readonly neededVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Lưu ý khi đọc.
+   * What to mind when reading it, in Vietnamese.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
    * Cơ quan quản lý số liệu gốc.
    * Agency that owns the data.
    */
   readonly owner: Agency;
   /**
+   * Có tiêu chí của một bộ đang được tự chấm dùng đến.
+   * Some criterion of a scored frame uses it.
+   */
+  readonly scorable: Scalars['Boolean']['output'];
+  /**
    * Nguồn trả lời.
    * Source that answers it.
    */
   readonly source: Scalars['String']['output'];
+  /**
+   * Chỉ tiêu mà kế hoạch đặt cho chỉ số này.
+   * Targets that the plan sets for it.
+   */
+  readonly targets: ReadonlyArray<TargetRule>;
   /**
    * Đơn vị.
    * Unit.
@@ -147,6 +239,163 @@ export type CatalogueMetric = {
    * Unit in Vietnamese.
    */
   readonly unitVi: Scalars['String']['output'];
+};
+
+/**
+ * Số báo cáo so với số ghi nhận.
+ * A claimed figure against the recorded one.
+ */
+export type ClaimVerdict =
+  /**
+   * Khớp trong ngưỡng.
+   * They agree within the tolerance.
+   */
+  | 'AGREES'
+  /**
+   * Lệch quá ngưỡng.
+   * They differ by more than the tolerance.
+   */
+  | 'DIFFERS'
+  /**
+   * Nguồn không có số để so.
+   * The source has no figure to compare with.
+   */
+  | 'NOT_COMPARABLE';
+
+/**
+ * Số mà cơ quan tự báo cáo, bên cạnh số mà nguồn tính từ hồ sơ.
+ * A figure that the agency claims, beside the one that its source computes from records.
+ */
+export type ClaimedFigure = {
+  readonly __typename?: 'ClaimedFigure';
+  /**
+   * Số cơ quan báo cáo.
+   * What the agency claims.
+   */
+  readonly claimed: Scalars['Decimal']['output'];
+  /**
+   * Dòng báo cáo gốc.
+   * The entry of the report.
+   */
+  readonly entry: ReportEntry;
+  /**
+   * Số báo cáo trừ số ghi nhận.
+   * Claimed minus recorded.
+   */
+  readonly gap: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tên chỉ số; null khi danh mục không có.
+   * Name of the metric; null when the catalogue does not have it.
+   */
+  readonly nameVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Lưu ý khi so, ví dụ hai số tính theo ngày khác nhau.
+   * What to mind when comparing, in Vietnamese.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số nguồn tính từ hồ sơ; null khi không có.
+   * What the source computes from records; null when there is none.
+   */
+  readonly recorded: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ.
+   * First day that the source means by the period.
+   */
+  readonly recordedFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tình trạng của số ghi nhận; null khi nguồn không trả lời hoặc không có chỉ số này.
+   * State of the recorded figure; null when the source does not answer, or not this metric.
+   */
+  readonly recordedState: Maybe<ReadingState>;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ.
+   * Last day that the source means by the period.
+   */
+  readonly recordedTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngưỡng lệch cho phép (PlanRule "tolerance").
+   * Tolerance (PlanRule "tolerance").
+   */
+  readonly tolerance: Scalars['Decimal']['output'];
+  /**
+   * Đơn vị; null khi danh mục không có.
+   * Unit; null when the catalogue does not have it.
+   */
+  readonly unit: Maybe<Unit>;
+  /**
+   * Khớp, lệch hay không so được.
+   * Whether they agree.
+   */
+  readonly verdict: ClaimVerdict;
+};
+
+/**
+ * Nhiều chỉ số của một tiêu chí thành một giá trị thế nào.
+ * How several metrics of a criterion become one value.
+ */
+export type Combination =
+  /**
+   * Giá trị thấp nhất.
+   * The least of them.
+   */
+  | 'LEAST'
+  /**
+   * Trung bình cộng.
+   * Their mean.
+   */
+  | 'MEAN';
+
+/**
+ * Chỗ gãy: từ ngày này số liệu không so thẳng với số trước đó được.
+ * A break: from this day on, figures do not compare with those before as they stand.
+ */
+export type ComparabilityBreak = {
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
 };
 
 /**
@@ -169,20 +418,136 @@ export type ComplaintIndicators = {
 export type ComplaintReading = {
   readonly __typename?: 'ComplaintReading';
   /**
+   * Mẫu số nào, mốc 15–14 nào, lý do khi thiếu, bằng lời.
+   * Which denominator, the cut-off of the 15th and 14th, and why a value is missing.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu của kỳ báo cáo (ngày 15).
+   * First day of the reporting period (a 15th).
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
    * Mã chỉ số, ví dụ "CMP-01".
    * Code of the metric.
    */
   readonly metric: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
   /**
    * Vì sao có hoặc không có giá trị.
    * Why there is or is no value.
    */
   readonly state: ReadingState;
   /**
+   * Ngày cuối của kỳ báo cáo (ngày 14).
+   * Last day of the reporting period (a 14th).
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
    * Giá trị; phần trăm 0–100 lấy hai số lẻ, hoặc số đếm.
    * The value: per cent 0–100 with two decimals, or a count.
    */
   readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Các số về cùng một chỉ số, cùng kỳ mà lệch nhau quá ngưỡng; hub không chọn số nào thay.
+ * Figures on one metric and period that differ by more than the tolerance; the hub does not choose between them.
+ */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /**
+   * Số lớn nhất trừ số nhỏ nhất.
+   * The largest minus the smallest.
+   */
+  readonly gap: Scalars['Decimal']['output'];
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tên chỉ số; null khi danh mục không có.
+   * Name of the metric; null when the catalogue does not have it.
+   */
+  readonly nameVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Vì sao có thể lệch.
+   * Why they may differ, in Vietnamese.
+   */
+  readonly noteVi: Scalars['String']['output'];
+  /**
+   * Từng số, kèm nơi đến.
+   * Each figure with where it comes from.
+   */
+  readonly statements: ReadonlyArray<ConflictStatement>;
+  /**
+   * Ngưỡng lệch cho phép (PlanRule "tolerance").
+   * Tolerance (PlanRule "tolerance").
+   */
+  readonly tolerance: Scalars['Decimal']['output'];
+};
+
+/**
+ * Một trong các số không khớp nhau.
+ * One of the figures that disagree.
+ */
+export type ConflictStatement = {
+  readonly __typename?: 'ConflictStatement';
+  /**
+   * Số này nói về cơ quan nào.
+   * The agency it stands at.
+   */
+  readonly agency: Agency;
+  /**
+   * Mẫu số nào, mốc chốt nào.
+   * Which denominator, which cut-off.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu mà số này nói đến.
+   * First day it speaks of.
+   */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /**
+   * Đến từ đâu.
+   * Where it comes from.
+   */
+  readonly kind: StatementKind;
+  /**
+   * Nơi công bố; null khi là số tính hoặc số báo cáo.
+   * Where it was published; null for recorded and claimed ones.
+   */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /**
+   * Tham chiếu.
+   * Reference.
+   */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Nguồn (subgraph) giữ số này.
+   * The subgraph that holds it.
+   */
+  readonly source: Scalars['String']['output'];
+  /**
+   * Ngày cuối mà số này nói đến.
+   * Last day it speaks of.
+   */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /**
+   * Giá trị.
+   * The value.
+   */
+  readonly value: Scalars['Decimal']['output'];
 };
 
 /**
@@ -196,6 +561,11 @@ export type Criterion = {
    * Code.
    */
   readonly code: Scalars['ID']['output'];
+  /**
+   * Gộp nhiều chỉ số thế nào; null khi chỉ có một.
+   * How several metrics are combined; null for one.
+   */
+  readonly combine: Maybe<Combination>;
   /**
    * Mã lĩnh vực, ví dụ "PAR-1".
    * Code of the domain.
@@ -257,6 +627,11 @@ export type Criterion = {
    */
   readonly ruleMark: PlanMark;
   /**
+   * Cách chấm bằng lời, với mọi tham số.
+   * The rule in Vietnamese words, with all its parameters.
+   */
+  readonly ruleVi: Scalars['String']['output'];
+  /**
    * Cách chấm.
    * How it is scored.
    */
@@ -266,6 +641,11 @@ export type Criterion = {
    * Target; null without one.
    */
   readonly target: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngưỡng cảnh báo dưới chỉ tiêu.
+   * Tolerance below the target.
+   */
+  readonly tolerance: Scalars['Decimal']['output'];
 };
 
 /**
@@ -275,10 +655,63 @@ export type Criterion = {
 export type DisbursementIndicators = {
   readonly __typename?: 'DisbursementIndicators';
   /**
+   * Số đã công bố ở nơi khác về cơ quan này trong kỳ, giữ nguyên như đã viết, kèm mẫu số được nêu.
+   * Figures published elsewhere on this agency within the period, as stated, each with the denominator it names.
+   */
+  readonly published: ReadonlyArray<DisbursementPublishedFigure>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
   readonly readings: ReadonlyArray<DisbursementReading>;
+};
+
+/**
+ * Một số đã công bố về giải ngân.
+ * A published figure on disbursement.
+ */
+export type DisbursementPublishedFigure = {
+  readonly __typename?: 'DisbursementPublishedFigure';
+  /**
+   * Mẫu số đó là gì.
+   * What the denominator is.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu.
+   * First day it speaks of.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số gần nhất.
+   * The metric it speaks of.
+   */
+  readonly metric: Maybe<Scalars['ID']['output']>;
+  /**
+   * Nơi công bố.
+   * Where it was published.
+   */
+  readonly place: Scalars['String']['output'];
+  /**
+   * Tham chiếu.
+   * Reference.
+   */
+  readonly reference: Scalars['String']['output'];
+  /**
+   * Ngày cuối.
+   * Last day it speaks of.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị như đã công bố.
+   * The value as published.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -288,15 +721,35 @@ export type DisbursementIndicators = {
 export type DisbursementReading = {
   readonly __typename?: 'DisbursementReading';
   /**
+   * Mẫu số nào, tính từ hồ sơ nào, lý do khi thiếu.
+   * Which denominator, from which records, and why a value is missing.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày 1/1 của năm kế hoạch.
+   * 1 January of the budget year.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
    * Mã chỉ số, ví dụ "DIS-01".
    * Code of the metric.
    */
   readonly metric: Scalars['ID']['output'];
   /**
+   * Có số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
    * Vì sao có hoặc không có giá trị.
    * Why there is or is no value.
    */
   readonly state: ReadingState;
+  /**
+   * Ngày cuối kỳ; cả năm là 31/1 năm sau.
+   * Last day of the period; of a year 31 January of the next.
+   */
+  readonly to: Scalars['Date']['output'];
   /**
    * Giá trị; null khi không có.
    * The value; null when there is none.
@@ -311,10 +764,63 @@ export type DisbursementReading = {
 export type EgovIndicators = {
   readonly __typename?: 'EgovIndicators';
   /**
+   * Số đã công bố ở nơi khác về cơ quan này trong kỳ, giữ nguyên như đã viết.
+   * Figures published elsewhere on this agency within the period, as stated.
+   */
+  readonly published: ReadonlyArray<EgovPublishedFigure>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
   readonly readings: ReadonlyArray<EgovReading>;
+};
+
+/**
+ * Một số đã công bố về dịch vụ công.
+ * A published figure on public services.
+ */
+export type EgovPublishedFigure = {
+  readonly __typename?: 'EgovPublishedFigure';
+  /**
+   * Mẫu số đó là gì.
+   * What the denominator is.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu của khoảng thời gian số liệu nói đến.
+   * First day it speaks of.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số gần nhất, null khi không có chỉ số nào khớp.
+   * The metric it speaks of, null when none fits.
+   */
+  readonly metric: Maybe<Scalars['ID']['output']>;
+  /**
+   * Nơi công bố.
+   * Where it was published.
+   */
+  readonly place: Scalars['String']['output'];
+  /**
+   * Tham chiếu: trang, số văn bản hoặc ngày báo.
+   * Reference: page, document number or date of the paper.
+   */
+  readonly reference: Scalars['String']['output'];
+  /**
+   * Ngày cuối của khoảng thời gian số liệu nói đến.
+   * Last day it speaks of.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị như đã công bố.
+   * The value as published.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -324,15 +830,35 @@ export type EgovIndicators = {
 export type EgovReading = {
   readonly __typename?: 'EgovReading';
   /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
    * Mã chỉ số, ví dụ "EGV-01".
    * Code of the metric.
    */
   readonly metric: Scalars['ID']['output'];
   /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
    * Vì sao có hoặc không có giá trị.
    * Why there is or is no value.
    */
   readonly state: ReadingState;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
+  readonly to: Scalars['Date']['output'];
   /**
    * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
    * The value; per cent 0–100 with two decimals, half up. Null when there is none.
@@ -403,6 +929,32 @@ export type EvidenceRecord = {
 };
 
 /**
+ * Độ chắc của một dữ kiện.
+ * How sure a fact is.
+ */
+export type FactMark =
+  /**
+   * Giả định, sửa được.
+   * An assumption, editable.
+   */
+  | 'A'
+  /**
+   * Suy ra từ dữ kiện đã đọc.
+   * Derived from what was read.
+   */
+  | 'D'
+  /**
+   * Theo trí nhớ, chưa đối chiếu.
+   * From memory, not verified.
+   */
+  | 'M'
+  /**
+   * Đọc được trong nguồn công khai.
+   * Read in a public source.
+   */
+  | 'V';
+
+/**
  * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
  * Place in a file: a line of a text, or a row and cell of a sheet.
  */
@@ -456,6 +1008,11 @@ export type Frame = {
    */
   readonly decision: Scalars['String']['output'];
   /**
+   * Các lĩnh vực, nội dung hoặc nhóm.
+   * Its domains, dimensions or groups.
+   */
+  readonly domains: ReadonlyArray<FrameDomain>;
+  /**
    * Vị trí của bộ tiêu chí này trong tệp.
    * Place of this frame in the file.
    */
@@ -476,10 +1033,30 @@ export type Frame = {
    */
   readonly index: OfficialIndex;
   /**
+   * Hub tự chấm hay chỉ đặt bên cạnh.
+   * Scored here, or only set beside.
+   */
+  readonly kind: FrameKind;
+  /**
    * Độ tin cậy của văn bản.
    * How well the document is established.
    */
   readonly mark: PlanMark;
+  /**
+   * Lưu ý phải ghi kèm khi hiển thị.
+   * The note to show beside it, in Vietnamese.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Cuối thang điểm; null khi chưa biết.
+   * Upper end of the scale; null when it is not known.
+   */
+  readonly scaleMax: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Đầu thang điểm; null khi chưa biết.
+   * Lower end of the scale; null when it is not known.
+   */
+  readonly scaleMin: Maybe<Scalars['Decimal']['output']>;
   /**
    * Năm cuối áp dụng; null khi đến lúc có bộ mới.
    * Last year; null until a newer one comes.
@@ -490,6 +1067,149 @@ export type Frame = {
    * Tolerance below the target, percentage points.
    */
   readonly tolerance: Scalars['Decimal']['output'];
+};
+
+/**
+ * Một lĩnh vực, nội dung hoặc nhóm của bộ tiêu chí.
+ * A domain, dimension or group of a frame.
+ */
+export type FrameDomain = {
+  readonly __typename?: 'FrameDomain';
+  /**
+   * Mã, ví dụ "PAR-1", "PAPI-3", "766-2".
+   * Code.
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * Độ tin cậy của tên.
+   * How well the name is established.
+   */
+  readonly mark: PlanMark;
+  /**
+   * Điểm tối đa của lĩnh vực; null khi chưa biết.
+   * Maximum of the domain; null when it is not known.
+   */
+  readonly max: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tên, tiếng Anh.
+   * Name in English.
+   */
+  readonly nameEn: Scalars['String']['output'];
+  /**
+   * Tên, tiếng Việt.
+   * Name in Vietnamese.
+   */
+  readonly nameVi: Scalars['String']['output'];
+};
+
+/**
+ * Bộ tiêu chí dùng để làm gì.
+ * What a frame is for.
+ */
+export type FrameKind =
+  /**
+   * Không bao giờ tự tính: kết quả là khảo sát của tổ chức khác; chỉ có chỉ số dẫn báo đặt bên cạnh.
+   * Never computed here: results are another body's survey; only leading indicators stand beside it.
+   */
+  | 'REFERENCE'
+  /**
+   * Hub tự chấm (tạm tính) từ số đo của các nguồn.
+   * The hub scores it (provisionally) from the sources' readings.
+   */
+  | 'SCORED';
+
+/**
+ * Một cơ quan, một kỳ, chấm theo một bộ tiêu chí; tự tính (tạm tính).
+ * One agency in one period by one frame; our own provisional scores.
+ */
+export type FrameScore = {
+  readonly __typename?: 'FrameScore';
+  /**
+   * totalMax trên điểm tối đa của mọi tiêu chí đã biết điểm, %.
+   * totalMax over the maxima of all criteria whose maximum is known, per cent.
+   */
+  readonly coverage: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bộ tiêu chí.
+   * The frame.
+   */
+  readonly frame: Frame;
+  /**
+   * Cộng theo lĩnh vực.
+   * Sums by domain.
+   */
+  readonly groups: ReadonlyArray<GroupScore>;
+  /**
+   * Nhãn phải ghi kèm khi hiển thị.
+   * The label to show beside it, in Vietnamese.
+   */
+  readonly label: Scalars['String']['output'];
+  /**
+   * Từng tiêu chí có chỉ số cấp số liệu.
+   * Every criterion that a metric feeds.
+   */
+  readonly scores: ReadonlyArray<Score>;
+  /**
+   * Tổng số điểm chấm được; null khi không chấm được tiêu chí nào hoặc bộ này không được tự tính.
+   * Sum of the points given; null when there are none or the frame is never computed here.
+   */
+  readonly total: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng điểm tối đa của đúng những tiêu chí đó.
+   * Sum of the maxima of exactly those criteria.
+   */
+  readonly totalMax: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Mục tiêu thứ hạng đổi thành phần trăm đầu bảng; là giả định, không phải mục tiêu của quyết định.
+ * A rank goal as a share of the ranking; an assumption, not the goal of the decision.
+ */
+export type GoalPercentile = {
+  readonly __typename?: 'GoalPercentile';
+  /**
+   * Thứ hạng tốt nhất chia cho số tỉnh, %.
+   * Best rank over the number of provinces, per cent.
+   */
+  readonly best: Scalars['Decimal']['output'];
+  /**
+   * Nhãn phải ghi kèm khi hiển thị.
+   * The label to show beside it, in Vietnamese.
+   */
+  readonly labelVi: Scalars['String']['output'];
+  /**
+   * Độ tin cậy: luôn là giả định.
+   * Always an assumption.
+   */
+  readonly mark: PlanMark;
+  /**
+   * Thứ hạng thấp nhất chia cho số tỉnh, %.
+   * Worst rank over the number of provinces, per cent.
+   */
+  readonly worst: Scalars['Decimal']['output'];
+};
+
+/**
+ * Điểm tự tính của một lĩnh vực.
+ * Our own provisional score of one domain.
+ */
+export type GroupScore = {
+  readonly __typename?: 'GroupScore';
+  /**
+   * Lĩnh vực.
+   * The domain.
+   */
+  readonly domain: FrameDomain;
+  /**
+   * Tổng số điểm chấm được; null khi không có.
+   * Sum of the points given; null when there are none.
+   */
+  readonly total: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng điểm tối đa của đúng những tiêu chí đó.
+   * Sum of the maxima of exactly those criteria.
+   */
+  readonly totalMax: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -601,10 +1321,20 @@ export type IndicatorView = {
    */
   readonly asOf: Scalars['AsOf']['output'];
   /**
+   * Từng số mà cơ quan tự báo cáo cho kỳ này, bên cạnh số mà nguồn tính từ hồ sơ.
+   * Every figure that the agency claims for the period, beside the one that its source computes from records.
+   */
+  readonly claims: Maybe<ReadonlyArray<ClaimedFigure>>;
+  /**
    * Giải quyết khiếu nại, tố cáo và trả lời kiến nghị, phản ánh. Kỳ: từ ngày 15 tháng trước đến ngày 14 tháng cuối.
    * Handling of complaints, denunciations, proposals and feedback. Period: from the 15th of the month before to the 14th of the last month.
    */
   readonly complaints: Maybe<ComplaintIndicators>;
+  /**
+   * Các số về cùng một chỉ số mà lệch nhau quá ngưỡng: hai nơi công bố khác nhau, số công bố hay số tự báo cáo khác số ghi nhận.
+   * Figures on one metric that differ by more than the tolerance: two published ones, or a published or claimed one against the records.
+   */
+  readonly conflicts: Maybe<ReadonlyArray<Conflict>>;
   /**
    * Giải ngân vốn đầu tư công, lũy kế từ 1/1 đến cuối kỳ; cả năm tính đến 31/1 năm sau.
    * Public-investment disbursement, cumulative from 1 January to the period's end; a year runs to 31 January of the next.
@@ -626,6 +1356,16 @@ export type IndicatorView = {
    */
   readonly period: Scalars['Period']['output'];
   /**
+   * Báo cáo của chính cơ quan: gửi đúng hạn chưa, đã làm được gì. Kỳ: từ ngày 15 tháng trước đến ngày 14 tháng cuối.
+   * The agency's own reports: whether they came on time and what was done. Period: 15th of the month before to the 14th of the last month.
+   */
+  readonly reporting: Maybe<PlanIndicators>;
+  /**
+   * Điểm tự tính (tạm tính) theo một bộ tiêu chí được nêu mã, ví dụ "SVC-766"; null khi không có bộ đó. Bộ chỉ để tham khảo (PAPI) chỉ có chỉ số dẫn báo, không có điểm.
+   * Our own provisional scores by the frame of this code; null when there is none. A frame of reference (PAPI) has leading indicators only, never points.
+   */
+  readonly scored: Maybe<FrameScore>;
+  /**
    * Điểm tự tính (tạm tính) theo từng tiêu chí của bộ tiêu chí có hiệu lực mà có nguồn trả lời được; không phải kết quả chính thức.
    * Our own provisional score of every criterion of the frame in force that some source can feed; never the official result.
    */
@@ -640,6 +1380,15 @@ export type IndicatorView = {
    * Sum of the maxima of exactly the criteria that were given points; null when there are none.
    */
   readonly totalMax: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Bộ chỉ số của một cơ quan trong một kỳ; subgraph này chấm điểm theo bộ tiêu chí.
+ * The indicator view of one agency in one period; this subgraph scores it.
+ */
+export type IndicatorViewScoredArgs = {
+  frame: Scalars['ID']['input'];
 };
 
 /**
@@ -662,21 +1411,132 @@ export type InspectionIndicators = {
 export type InspectionReading = {
   readonly __typename?: 'InspectionReading';
   /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
    * Mã chỉ số, ví dụ "EGV-01".
    * Code of the metric.
    */
   readonly metric: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
   /**
    * Vì sao có hoặc không có giá trị.
    * Why there is or is no value.
    */
   readonly state: ReadingState;
   /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
    * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
    * The value; per cent 0–100 with two decimals, half up. Null when there is none.
    */
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
+
+/**
+ * Cơ quan nhận một phần chức năng của đơn vị được giao nay không còn; chưa có văn bản giao lại nhiệm vụ.
+ * An agency that took over some functions of a lead that is gone; no document gives it the task yet.
+ */
+export type LeadCandidate = {
+  readonly __typename?: 'LeadCandidate';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Đơn vị được giao nay không còn.
+   * The lead that is gone.
+   */
+  readonly insteadOf: Agency;
+  /**
+   * Căn cứ.
+   * Legal basis.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ tin cậy.
+   * How well it is established.
+   */
+  readonly mark: PlanMark;
+  /**
+   * Ngày tiếp nhận.
+   * Since when.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Chức năng đã nhận, đúng như danh bạ ghi.
+   * The functions it took over, as the register says.
+   */
+  readonly scope: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Vì sao một cơ quan chủ trì nhiệm vụ.
+ * Why an agency leads a task.
+ */
+export type LeadKind =
+  /**
+   * Quyết định giao và còn tồn tại.
+   * Named by the decision and still there.
+   */
+  | 'DECREED'
+  /**
+   * Được giao lại bằng một văn bản.
+   * Re-assigned by a document.
+   */
+  | 'REASSIGNED'
+  /**
+   * Kế thừa toàn bộ cơ quan được giao (theo danh bạ).
+   * Heir of all functions of the one that was named, by the register.
+   */
+  | 'SUCCESSOR';
+
+/**
+ * Cách nối chuỗi số qua các lần sắp xếp cơ quan.
+ * How a series is carried across changes of the agencies.
+ */
+export type Mapping =
+  /**
+   * Như đã ghi: kỳ nào cũng là hồ sơ của chính cơ quan ấy, giống bảng chỉ số của kỳ.
+   * As recorded: in every period the agency's own records, as in the indicator view of the period.
+   */
+  | 'AS_RECORDED'
+  /**
+   * Theo bản đồ hiện nay: cộng cả hồ sơ của các cơ quan đã nhập trọn vào nó, khi có văn bản chứng minh; nơi không có thì NO_DATA, không đoán theo tên hay mã.
+   * By the present map: with the records of the agencies that were wholly merged into it, where a document proves it; elsewhere NO_DATA, never a guess by name or code.
+   */
+  | 'CURRENT_MAP';
+
+/**
+ * Chỉ số được trả lời hay chỉ được giải thích.
+ * Whether a metric is answered or only explained.
+ */
+export type MetricAnswer =
+  /**
+   * Nguồn trả lời từ hồ sơ.
+   * Its source answers it from records.
+   */
+  | 'ANSWERED'
+  /**
+   * Chưa nguồn nào trả lời được; neededVi nêu cần gì.
+   * No source can answer it yet; neededVi says what it would need.
+   */
+  | 'EXPLAINED';
 
 /**
  * Chiều tốt của một chỉ số.
@@ -719,6 +1579,90 @@ export type MetricKind =
    * A ratio.
    */
   | 'RATIO';
+
+/**
+ * Xếp hạng các cơ quan của một cấp theo một chỉ số trong một kỳ.
+ * The agencies of one level ranked by one metric in one period.
+ */
+export type MetricRanking = {
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: RankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<RankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một chỉ số của một cơ quan qua các kỳ.
+ * One metric of one agency over periods.
+ */
+export type MetricSeries = {
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
 
 /**
  * Kết quả nói về điều gì.
@@ -781,6 +1725,11 @@ export type OfficialIndex =
    * Public administration reform index (Ministry of Home Affairs), 0–100.
    */
   | 'PAR_INDEX'
+  /**
+   * Bộ chỉ số phục vụ người dân, doanh nghiệp (766/QĐ-TTg), thang 0–100.
+   * Service index of 766/QĐ-TTg, 0–100.
+   */
+  | 'SERVICE_766'
   /**
    * Chỉ số hài lòng về sự phục vụ hành chính, thang 0–100.
    * Satisfaction index of public administrative services, 0–100.
@@ -894,6 +1843,39 @@ export type PageInfo = {
 };
 
 /**
+ * PAPI của một năm: kết quả chính thức và chỉ số dẫn báo đứng bên cạnh; hub không bao giờ tự tính PAPI.
+ * The PAPI of a year: official results, with leading indicators beside them; the hub never computes a PAPI.
+ */
+export type Papi = {
+  readonly __typename?: 'Papi';
+  /**
+   * Luôn là false: PAPI là khảo sát người dân.
+   * Always false: the PAPI is a citizen survey.
+   */
+  readonly computed: Scalars['Boolean']['output'];
+  /**
+   * Bộ nội dung của năm; chỉ số dẫn báo ở từng tiêu chí.
+   * The dimensions in force; each criterion names its leading indicators.
+   */
+  readonly frame: Maybe<Frame>;
+  /**
+   * Lưu ý phải ghi kèm khi hiển thị.
+   * The note to show beside it, in Vietnamese.
+   */
+  readonly noteVi: Scalars['String']['output'];
+  /**
+   * Kết quả chính thức đã công bố.
+   * Official published results.
+   */
+  readonly official: ReadonlyArray<OfficialResult>;
+  /**
+   * Năm.
+   * The year.
+   */
+  readonly year: Scalars['Int']['output'];
+};
+
+/**
  * Một kế hoạch do tỉnh ban hành.
  * A plan that the province issued.
  */
@@ -997,6 +1979,8 @@ export type PlanTasksArgs = {
   index?: InputMaybe<PlanIndex>;
   lead?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<Scalars['Period']['input']>;
+  status?: InputMaybe<TaskStatus>;
 };
 
 /**
@@ -1172,6 +2156,11 @@ export type PlanGoal = {
    */
   readonly clause: Scalars['String']['output'];
   /**
+   * Thứ hạng của năm đích có còn so được với mục tiêu không: bảng xếp hạng có còn đủ số tỉnh ấy; null khi không phải mục tiêu thứ hạng.
+   * Whether a rank of that year can be compared with the goal, that is whether as many provinces are still ranked; null for other goals.
+   */
+  readonly comparable: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Mã.
    * Id.
    */
@@ -1192,10 +2181,25 @@ export type PlanGoal = {
    */
   readonly note: Maybe<Scalars['String']['output']>;
   /**
+   * Lưu ý phải ghi kèm khi hiển thị.
+   * The note to show beside it, in Vietnamese.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Kết quả chính thức của tỉnh về chỉ số này: điểm và thứ hạng từng năm; rỗng khi không phải mục tiêu thứ hạng.
+   * Official scores and ranks of the province on the index, year by year; empty for other goals.
+   */
+  readonly official: ReadonlyArray<OfficialResult>;
+  /**
    * Số tỉnh, thành phố được xếp hạng.
    * Number of provinces ranked.
    */
   readonly outOf: Maybe<Scalars['Int']['output']>;
+  /**
+   * Mục tiêu đổi thành phần trăm đầu bảng; giả định.
+   * The goal as a share of the ranking; an assumption.
+   */
+  readonly percentile: Maybe<GoalPercentile>;
   /**
    * Nội dung.
    * What it says, in Vietnamese.
@@ -1372,6 +2376,54 @@ export type PlanIndex =
   | 'PAR_INDEX';
 
 /**
+ * Các số đo từ báo cáo của chính cơ quan: gửi đúng hạn chưa, đã làm được gì. Kỳ: từ ngày 15 tháng trước đến ngày 14 tháng cuối.
+ * Figures from the agencies' own reports: whether they came on time and what was done. Period: 15th of the month before to the 14th of the last month.
+ */
+export type PlanIndicators = {
+  readonly __typename?: 'PlanIndicators';
+  /**
+   * Nhiệm vụ UBND tỉnh giao hoàn thành đúng hạn (RPT-03), % số đến hạn.
+   * Tasks assigned by the province done on time (RPT-03), per cent of those due.
+   */
+  readonly assignedTasksOnTime: PlanReading;
+  /**
+   * Đối thoại, hội nghị, tập huấn đã tổ chức (RPT-05).
+   * Dialogues, conferences and trainings held (RPT-05).
+   */
+  readonly events: PlanReading;
+  /**
+   * Văn bản minh chứng đã nộp (RPT-07).
+   * Documents filed as evidence (RPT-07).
+   */
+  readonly evidenceFiled: PlanReading;
+  /**
+   * Sáng kiến, cách làm hay được công nhận (RPT-04).
+   * Accepted initiatives (RPT-04).
+   */
+  readonly initiatives: PlanReading;
+  /**
+   * Kế hoạch, văn bản ban hành đúng hạn (RPT-01): 1 khi mọi văn bản đến hạn trong kỳ đều đúng hạn, nếu không thì 0.
+   * Plans and documents issued on time (RPT-01): 1 when all that were due in the period were on time, else 0.
+   */
+  readonly planIssuedOnTime: PlanReading;
+  /**
+   * Nhiệm vụ kế hoạch CCHC hoàn thành (RPT-06), % số đã báo cáo.
+   * Tasks of the plan completed (RPT-06), per cent of those reported on.
+   */
+  readonly planTasksCompleted: PlanReading;
+  /**
+   * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
+   * Every scorable metric, one entry per code.
+   */
+  readonly readings: ReadonlyArray<PlanReading>;
+  /**
+   * Báo cáo gửi đúng hạn (RPT-02), % số báo cáo phải gửi.
+   * Reports on time (RPT-02), per cent of those due.
+   */
+  readonly reportsOnTime: PlanReading;
+};
+
+/**
  * Độ tin cậy của một dữ kiện.
  * How well a fact is established.
  */
@@ -1451,6 +2503,137 @@ export type PlanQuarantinedRow = QuarantinedRow & {
    * Why it does not resolve, in Vietnamese.
    */
   readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * Một số đo từ báo cáo của cơ quan.
+ * A figure from an agency's reports.
+ */
+export type PlanReading = Reading & {
+  readonly __typename?: 'PlanReading';
+  /**
+   * Lúc tỉnh biết số liệu mới nhất có trong số đo, không muộn hơn tham số asOf.
+   * When the newest import counted in the figure was known; never later than the argument asOf.
+   */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Mẫu số nào, mốc chốt nào, lý do khi thiếu, bằng lời.
+   * Which denominator, which cut-off, and why a value is missing, in words.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mẫu số.
+   * Denominator.
+   */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Các dòng báo cáo đứng sau số này.
+   * The entries of reports behind the figure.
+   */
+  readonly entries: ReportEntryConnection;
+  /**
+   * Ngày đầu mà nguồn hiểu theo kỳ này.
+   * First day that the source means by the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã chỉ số, ví dụ "EGV-01".
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Số liệu mẫu, không dùng để báo cáo.
+   * Made for demonstration; not for reporting.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tên nguồn (subgraph) đã trả lời.
+   * Name of the subgraph that answered.
+   */
+  readonly source: Scalars['ID']['output'];
+  /**
+   * Vì sao có hoặc không có giá trị.
+   * Why there is or is no value.
+   */
+  readonly state: ReadingState;
+  /**
+   * Ngày cuối mà nguồn hiểu theo kỳ này.
+   * Last day that the source means by the period.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Đơn vị của giá trị.
+   * Unit of the value.
+   */
+  readonly unit: Unit;
+  /**
+   * Giá trị; phần trăm 0–100 lấy hai số lẻ, làm tròn nửa lên. Null khi không có.
+   * The value; per cent 0–100 with two decimals, half up. Null when there is none.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Một số đo từ báo cáo của cơ quan.
+ * A figure from an agency's reports.
+ */
+export type PlanReadingEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Một tham số có ngày hiệu lực mà kế hoạch dùng: hạn báo cáo, ngưỡng lệch, số tỉnh; sửa được bằng tệp.
+ * A dated parameter that the plan is followed with: due days, tolerances, number of provinces; edited by file.
+ */
+export type PlanRule = {
+  readonly __typename?: 'PlanRule';
+  /**
+   * Căn cứ; null khi chỉ là giả định.
+   * Legal basis; null where it is only an assumption.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ tin cậy.
+   * How well it is established.
+   */
+  readonly mark: PlanMark;
+  /**
+   * Tên tham số, ví dụ "dueDay.RPT-quarterly".
+   * Name of the parameter.
+   */
+  readonly name: Scalars['ID']['output'];
+  /**
+   * Lưu ý.
+   * What to mind, in Vietnamese.
+   */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * Đơn vị bằng lời.
+   * Unit in Vietnamese.
+   */
+  readonly unitVi: Scalars['String']['output'];
+  /**
+   * Ngày đầu áp dụng.
+   * First day in force.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * Giá trị.
+   * The value.
+   */
+  readonly value: Scalars['Decimal']['output'];
 };
 
 /**
@@ -1631,6 +2814,16 @@ export type PlanTask = {
    */
   readonly lead: ReadonlyArray<Agency>;
   /**
+   * Cơ quan nhận chức năng của đơn vị được giao nay không còn, để giao lại.
+   * Agencies that took over functions of a lead that is gone, for re-assignment.
+   */
+  readonly leadCandidates: ReadonlyArray<LeadCandidate>;
+  /**
+   * Ai chủ trì vào ngày `on` (hoặc cuối kỳ): được giao, kế thừa hay giao lại; rỗng khi không còn ai.
+   * Who leads on the day `on` (or the end of the period): decreed, heir or re-assigned; empty when nobody does.
+   */
+  readonly leads: ReadonlyArray<TaskLead>;
+  /**
    * Văn bản mà nhiệm vụ dẫn, đúng như viết.
    * Documents that the task cites, as written.
    */
@@ -1656,6 +2849,11 @@ export type PlanTask = {
    */
   readonly period: PlanTaskPeriod;
   /**
+   * Từng cơ quan phải báo cáo: kết quả tự báo cáo, minh chứng, và bộ chỉ số để đối chiếu.
+   * Each agency that must report: its claim, its evidence, and its indicators to compare with.
+   */
+  readonly progress: TaskProgressConnection;
+  /**
    * Mã nhiệm vụ liên quan.
    * Ids of related tasks.
    */
@@ -1676,6 +2874,11 @@ export type PlanTask = {
    */
   readonly status: TaskStatus;
   /**
+   * Tình trạng bằng lời, ví dụ "không còn cơ quan chủ trì hợp lệ".
+   * The state in Vietnamese words.
+   */
+  readonly statusVi: Scalars['String']['output'];
+  /**
    * Chỉ tiêu bằng lời, ví dụ "INS-01 ≥ 30 %"; null khi không có.
    * The target in words; null without one.
    */
@@ -1695,6 +2898,19 @@ export type PlanTask = {
    * Title in Vietnamese.
    */
   readonly titleVi: Scalars['String']['output'];
+};
+
+
+/**
+ * Một nhiệm vụ của kế hoạch.
+ * A task of the plan.
+ */
+export type PlanTaskProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
 };
 
 /**
@@ -1875,6 +3091,11 @@ export type Query = {
    */
   readonly officialResults: ReadonlyArray<OfficialResult>;
   /**
+   * PAPI của một năm: kết quả chính thức, chỉ số dẫn báo bên cạnh; không bao giờ tự tính.
+   * The PAPI of a year: official results and leading indicators beside them; never computed.
+   */
+  readonly papi: Maybe<Papi>;
+  /**
    * Một kế hoạch theo số quyết định, ví dụ "534/QĐ-UBND"; null khi không có.
    * A plan by the number of its decision; null when there is none.
    */
@@ -1890,15 +3111,26 @@ export type Query = {
    */
   readonly planQuarantine: Maybe<PlanQuarantineConnection>;
   /**
+   * Các tham số có ngày hiệu lực: hạn báo cáo, ngưỡng lệch, số tỉnh.
+   * The dated parameters: due days, tolerances, number of provinces.
+   */
+  readonly planRules: ReadonlyArray<PlanRule>;
+  /**
    * Tình trạng dữ liệu của kế hoạch, bộ tiêu chí và kết quả chính thức.
    * State of the data on plan, frames and official results.
    */
   readonly planSource: Maybe<PlanSource>;
+  /**
+   * Xếp hạng cơ quan cùng cấp theo điểm tự tính; cơ quan chấm được những tiêu chí khác nhau không bị xếp lẫn.
+   * Agencies of one level by our own scores; those scored on other criteria are never ranked together.
+   */
+  readonly scoreRanking: Maybe<ScoreRanking>;
 };
 
 
 export type QueryFramesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  index?: InputMaybe<OfficialIndex>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1916,6 +3148,12 @@ export type QueryOfficialResultsArgs = {
 };
 
 
+export type QueryPapiArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1930,6 +3168,86 @@ export type QueryPlanImportsArgs = {
 export type QueryPlanQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlanRulesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryScoreRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frame?: InputMaybe<Scalars['ID']['input']>;
+  level: AgencyLevel;
+  period: Scalars['Period']['input'];
+};
+
+/**
+ * Bảng xếp hạng này nói được về bao nhiêu cơ quan.
+ * How many agencies a ranking can speak of.
+ */
+export type RankingCoverage = {
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng.
+ * An agency in a ranking.
+ */
+export type RankingEntry = {
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<Reading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: Reading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -2041,6 +3359,183 @@ export type ReadingState =
   | 'WITHHELD';
 
 /**
+ * Một dòng của báo cáo định kỳ mà cơ quan gửi, đúng như tệp ghi.
+ * An entry of an agency's periodic report, as the file states it.
+ */
+export type ReportEntry = EvidenceRecord & {
+  readonly __typename?: 'ReportEntry';
+  /**
+   * Cơ quan báo cáo.
+   * The agency that reports.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Mã chế độ, chỉ số, nhiệm vụ hoặc văn bản.
+   * Code of the duty, metric, task or document.
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * Ngày nhận, ban hành, hoàn thành hoặc tổ chức.
+   * Day received, issued, done or held.
+   */
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Hạn.
+   * Day due.
+   */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Văn bản minh chứng.
+   * Documents filed as evidence.
+   */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: PlanFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: PlanImport;
+  /**
+   * Nói về điều gì.
+   * What it is about.
+   */
+  readonly kind: ReportEntryKind;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ báo cáo.
+   * The period reported on.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Tình trạng nhiệm vụ theo báo cáo.
+   * State of the task by the report.
+   */
+  readonly status: Maybe<TaskStatus>;
+  /**
+   * Nội dung.
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số tự báo cáo.
+   * The figure claimed.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Một trang dòng báo cáo.
+ * A page of entries of reports.
+ */
+export type ReportEntryConnection = {
+  readonly __typename?: 'ReportEntryConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<ReportEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng thỏa điều kiện.
+   * All rows that fit.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng báo cáo nói về điều gì.
+ * What an entry of a report is about.
+ */
+export type ReportEntryKind =
+  /**
+   * Một nhiệm vụ UBND tỉnh giao.
+   * A task assigned by the province.
+   */
+  | 'ASSIGNED'
+  /**
+   * Một kế hoạch, văn bản phải ban hành.
+   * A plan or document that had to be issued.
+   */
+  | 'DOCUMENT'
+  /**
+   * Một cuộc đối thoại, hội nghị, tập huấn.
+   * A dialogue, conference or training.
+   */
+  | 'EVENT'
+  /**
+   * Một số liệu tự báo cáo.
+   * A figure that is claimed.
+   */
+  | 'FIGURE'
+  /**
+   * Một sáng kiến, cách làm hay.
+   * An initiative.
+   */
+  | 'INITIATIVE'
+  /**
+   * Đã nhận một báo cáo.
+   * A report was received.
+   */
+  | 'REPORT'
+  /**
+   * Tình trạng một nhiệm vụ của kế hoạch.
+   * State of a task of the plan.
+   */
+  | 'TASK';
+
+/**
  * Một chế độ báo cáo của kế hoạch.
  * A reporting duty of the plan.
  */
@@ -2057,10 +3552,15 @@ export type ReportingDuty = {
    */
   readonly clause: Scalars['String']['output'];
   /**
-   * Ngày phải gửi sau khi hết kỳ; quyết định không nêu, null khi chưa cấu hình.
-   * Day due after the period; the decision gives none, null until configured.
+   * Số ngày được gửi sau khi chốt kỳ (ngày 14 tháng cuối), theo tham số có hiệu lực hôm nay; quyết định không nêu, null khi chưa cấu hình.
+   * Days after the cut-off of the period (the 14th of its last month), by the parameter in force today; the decision gives none, null until configured.
    */
   readonly dueDay: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tham số đã cho hạn đó, kèm căn cứ và độ tin cậy.
+   * The parameter that gives it, with basis and mark.
+   */
+  readonly dueRule: Maybe<PlanRule>;
   /**
    * Hình thức.
    * Form, in Vietnamese.
@@ -2077,6 +3577,11 @@ export type ReportingDuty = {
    */
   readonly reporters: ReadonlyArray<Agency>;
   /**
+   * Từng báo cáo phải gửi trong kỳ: đúng hạn, trễ hay chưa có.
+   * Every report owed in the period: on time, late or missing.
+   */
+  readonly submissions: SubmissionConnection;
+  /**
    * Qua cơ quan nào.
    * Through whom.
    */
@@ -2086,6 +3591,20 @@ export type ReportingDuty = {
    * To whom.
    */
   readonly to: Agency;
+};
+
+
+/**
+ * Một chế độ báo cáo của kế hoạch.
+ * A reporting duty of the plan.
+ */
+export type ReportingDutySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
+  state?: InputMaybe<SubmissionState>;
 };
 
 /**
@@ -2099,6 +3618,11 @@ export type Score = {
    * The criterion.
    */
   readonly criterion: Criterion;
+  /**
+   * Số đo đã dùng, đúng như nguồn trả lời.
+   * The readings used, as the sources answered them.
+   */
+  readonly inputs: ReadonlyArray<ScoreInput>;
   /**
    * Nhãn phải ghi kèm khi hiển thị.
    * The label to show beside it, in Vietnamese.
@@ -2129,6 +3653,130 @@ export type Score = {
    * Met or not, or why it cannot be scored.
    */
   readonly state: ScoreState;
+};
+
+/**
+ * Số đo đã đưa vào một tiêu chí, đúng như nguồn trả lời.
+ * A reading that went into a criterion, as its source answered it.
+ */
+export type ScoreInput = {
+  readonly __typename?: 'ScoreInput';
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Nguồn theo danh mục; null khi danh mục chưa có.
+   * Its source by the catalogue; null when the catalogue does not have it.
+   */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /**
+   * Vì sao có hoặc không có giá trị; null khi nguồn không trả lời hoặc không có chỉ số này.
+   * Why there is or is no value; null when the source does not answer, or not this metric.
+   */
+  readonly state: Maybe<ReadingState>;
+  /**
+   * Giá trị.
+   * The value.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Một cơ quan trong bảng xếp.
+ * One agency of a ranking.
+ */
+export type ScoreRank = {
+  readonly __typename?: 'ScoreRank';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * totalMax trên điểm tối đa của mọi tiêu chí đã biết điểm, %.
+   * totalMax over the maxima of all criteria whose maximum is known, per cent.
+   */
+  readonly coverage: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Bao nhiêu cơ quan có cùng totalMax, kể cả nó.
+   * How many have the same totalMax, itself included.
+   */
+  readonly peers: Scalars['Int']['output'];
+  /**
+   * Thứ hạng trong những cơ quan cùng totalMax với nó; null khi không có điểm.
+   * Rank among those that have the same totalMax; null without points.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * total trên totalMax, 0–1.
+   * total over totalMax, 0–1.
+   */
+  readonly share: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng số điểm chấm được.
+   * Sum of the points given.
+   */
+  readonly total: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng điểm tối đa của đúng những tiêu chí đó.
+   * Sum of the maxima of exactly those criteria.
+   */
+  readonly totalMax: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Xếp hạng các cơ quan cùng cấp theo điểm tự tính trên điểm tối đa; không phải xếp hạng chính thức.
+ * Agencies of one level ranked by our own provisional points over the maxima; not an official ranking.
+ */
+export type ScoreRanking = {
+  readonly __typename?: 'ScoreRanking';
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Mã bộ tiêu chí; "" là bộ PAR INDEX có hiệu lực cho năm.
+   * Code of the frame; "" is the PAR INDEX frame in force for the year.
+   */
+  readonly frame: Scalars['ID']['output'];
+  /**
+   * Cấp cơ quan được xếp.
+   * Level that is ranked.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Bộ chỉ số của các cơ quan được xếp.
+   * The indicator views that are ranked.
+   */
+  readonly members: Maybe<ReadonlyArray<IndicatorView>>;
+  /**
+   * Các cơ quan của trang: cơ quan chấm được cùng totalMax đứng cạnh nhau, nhóm có totalMax lớn trước, trong nhóm share cao trước.
+   * The agencies of the page: those with the same totalMax stand together, the largest totalMax first, within it the highest share first.
+   */
+  readonly nodes: Maybe<ReadonlyArray<ScoreRank>>;
+  /**
+   * Trang được hỏi: số dòng và con trỏ.
+   * The page asked for: rows and cursor.
+   */
+  readonly page: Scalars['ID']['output'];
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: Maybe<PageInfo>;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cấp trong kỳ.
+   * Agencies of the level in the period.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -2217,6 +3865,28 @@ export type ScoringKind =
    * Zero is full marks.
    */
   | 'ZERO_IS_FULL';
+
+/**
+ * Một điểm của chuỗi số.
+ * One point of a series.
+ */
+export type SeriesPoint = {
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: Reading;
+};
 
 /**
  * Tệp mà một lần nạp đã đọc.
@@ -2348,6 +4018,175 @@ export type SourceStatus = {
 };
 
 /**
+ * Một số đến từ đâu.
+ * Where a figure comes from.
+ */
+export type StatementKind =
+  /**
+   * Cơ quan tự báo cáo.
+   * Claimed by the agency in a report.
+   */
+  | 'CLAIMED'
+  /**
+   * Đã công bố ở nơi khác.
+   * Published elsewhere.
+   */
+  | 'PUBLISHED'
+  /**
+   * Nguồn tính từ hồ sơ.
+   * Computed by its source from records.
+   */
+  | 'RECORDED';
+
+/**
+ * Bước của một chuỗi số: mỗi kỳ của chuỗi dài bao lâu.
+ * Step of a series: how long each of its periods is.
+ */
+export type Step =
+  /**
+   * Sáu tháng đầu năm, mỗi năm một kỳ.
+   * First halves, one a year.
+   */
+  | 'HALF'
+  /**
+   * Tháng.
+   * Months.
+   */
+  | 'MONTH'
+  /**
+   * Chín tháng đầu năm, mỗi năm một kỳ.
+   * First nine months, one a year.
+   */
+  | 'NINE_MONTHS'
+  /**
+   * Quý.
+   * Quarters.
+   */
+  | 'QUARTER'
+  /**
+   * Năm.
+   * Years.
+   */
+  | 'YEAR';
+
+/**
+ * Một báo cáo mà một cơ quan phải gửi cho một kỳ.
+ * A report that one agency owes for one period.
+ */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /**
+   * Ai phải gửi.
+   * Who owes it.
+   */
+  readonly agency: Agency;
+  /**
+   * Số ngày trễ, đến ngày nhận hoặc đến nay.
+   * Days late, to the day received or to today.
+   */
+  readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /**
+   * Hạn gửi.
+   * Day due.
+   */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Mã chế độ báo cáo.
+   * Id of the duty.
+   */
+  readonly duty: Scalars['ID']['output'];
+  /**
+   * Dòng sổ theo dõi gốc.
+   * The record of receipt.
+   */
+  readonly entry: Maybe<ReportEntry>;
+  /**
+   * Kỳ báo cáo.
+   * The period reported on.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Ngày nhận được.
+   * Day received.
+   */
+  readonly receivedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Đúng hạn, trễ hay chưa có.
+   * On time, late or missing.
+   */
+  readonly state: SubmissionState;
+};
+
+/**
+ * Một trang báo cáo phải gửi, kèm số đúng hạn, trễ và chưa có của cả danh sách.
+ * A page of reports owed, with how many of the whole list are on time, late or missing.
+ */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /**
+   * Số trễ hạn.
+   * How many are late.
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * Số chưa có.
+   * How many are missing.
+   */
+  readonly missing: Scalars['Int']['output'];
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<Submission>;
+  /**
+   * Số đúng hạn.
+   * How many are on time.
+   */
+  readonly onTime: Scalars['Int']['output'];
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng thỏa điều kiện.
+   * All rows that fit.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một báo cáo phải gửi đã đến chưa.
+ * Whether a report that was due has come.
+ */
+export type SubmissionState =
+  /**
+   * Trễ hạn.
+   * Late.
+   */
+  | 'LATE'
+  /**
+   * Đã quá hạn mà chưa có.
+   * The due day has passed and it has not come.
+   */
+  | 'MISSING'
+  /**
+   * Chưa đến hạn.
+   * Not due yet.
+   */
+  | 'NOT_DUE'
+  /**
+   * Chưa cấu hình hạn gửi.
+   * No due day is configured.
+   */
+  | 'NO_DUE_DAY'
+  /**
+   * Đúng hạn.
+   * On time.
+   */
+  | 'ON_TIME';
+
+/**
  * Phép so của chỉ tiêu.
  * How a target compares.
  */
@@ -2443,15 +4282,134 @@ export type TargetSpan =
   | 'YEAR';
 
 /**
- * Tình trạng nhiệm vụ; chỉ những gì tính được hiện nay.
- * State of a task; only what can be computed now.
+ * Cơ quan chủ trì nhiệm vụ vào một ngày.
+ * Who leads a task on a day.
+ */
+export type TaskLead = {
+  readonly __typename?: 'TaskLead';
+  /**
+   * Cơ quan hoặc nhóm.
+   * The agency or group.
+   */
+  readonly agency: Agency;
+  /**
+   * Thay cho cơ quan nào.
+   * In whose place.
+   */
+  readonly insteadOf: Maybe<Agency>;
+  /**
+   * Vì sao chủ trì.
+   * Why it leads.
+   */
+  readonly kind: LeadKind;
+  /**
+   * Căn cứ.
+   * Legal basis.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ tin cậy.
+   * How well it is established.
+   */
+  readonly mark: PlanMark;
+  /**
+   * Từ ngày nào; null khi từ ngày ban hành.
+   * Since when; null: since the day of issue.
+   */
+  readonly since: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một cơ quan đã báo cáo gì về một nhiệm vụ trong một kỳ.
+ * What one agency reported on a task for a period.
+ */
+export type TaskProgress = {
+  readonly __typename?: 'TaskProgress';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Kết quả cơ quan tự báo cáo.
+   * The result that the agency claims, in Vietnamese.
+   */
+  readonly claimedVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Dòng báo cáo gốc; null khi chưa báo cáo.
+   * The entry of the report; null when there is none.
+   */
+  readonly entry: Maybe<ReportEntry>;
+  /**
+   * Văn bản minh chứng đã nộp.
+   * Documents filed as evidence.
+   */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Tình trạng theo báo cáo của cơ quan.
+   * State by the agency's own report.
+   */
+  readonly status: TaskStatus;
+  /**
+   * Bộ chỉ số của cơ quan trong kỳ: số do các nguồn tính, để đối chiếu.
+   * The agency's indicators of the period, as the sources compute them, to compare with.
+   */
+  readonly view: IndicatorView;
+};
+
+/**
+ * Một trang báo cáo về nhiệm vụ.
+ * A page of what agencies reported on a task.
+ */
+export type TaskProgressConnection = {
+  readonly __typename?: 'TaskProgressConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<TaskProgress>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng thỏa điều kiện.
+   * All rows that fit.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Tình trạng nhiệm vụ theo báo cáo của các cơ quan và danh bạ.
+ * State of a task by the agencies' reports and the register.
  */
 export type TaskStatus =
+  /**
+   * Mọi cơ quan phải báo cáo đều báo cáo hoàn thành.
+   * All agencies that must report it say it is done.
+   */
+  | 'DONE'
+  /**
+   * Đang thực hiện, hoặc mới có một số cơ quan báo cáo hoàn thành.
+   * In progress, or only some of the agencies report it done.
+   */
+  | 'IN_PROGRESS'
   /**
    * Chưa có báo cáo.
    * No report has come.
    */
   | 'NOT_REPORTED'
+  /**
+   * Cơ quan báo cáo chưa thực hiện.
+   * Reported as not started.
+   */
+  | 'NOT_STARTED'
   /**
    * Không còn đơn vị chủ trì nào tồn tại vào ngày đó.
    * No lead agency exists on the day.
@@ -2575,6 +4533,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   IndicatorView: IndicatorView;
+  ScoreRanking: ScoreRanking;
 };
 
 /** Mapping of federation reference types */
@@ -2583,6 +4542,40 @@ export type FederationReferenceTypes = {
     ( { __typename: 'IndicatorView' }
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true},"published":{"metric":true,"value":true,"unit":true,"basis":true,"from":true,"to":true,"place":true,"reference":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"from":true,"to":true,"basis":true,"sample":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
+        | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
@@ -2590,17 +4583,34 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}>
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}> ) );
+  ScoreRanking:
+    ( { __typename: 'ScoreRanking' }
+    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"asOf":true,"frame":true,"page":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}> ) );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  EvidenceRecord: never;
+  ComparabilityBreak: never;
+  EvidenceRecord: ( Omit<ReportEntry, 'filePlace' | 'import'> & { filePlace: _RefType['PlanFilePosition'], import: _RefType['PlanImport'] } );
   FilePosition: ( Place );
   Import: ( ImportEntry );
+  MetricRanking: never;
+  MetricSeries: never;
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
-  Reading: never;
+  RankingCoverage: never;
+  RankingEntry: never;
+  Reading: ( Omit<PlanReading, 'entries'> & { entries: _RefType['ReportEntryConnection'] } );
+  SeriesPoint: never;
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2609,35 +4619,58 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  BreakKind: BreakKind;
   CatalogueMetric: ResolverTypeWrapper<MetricRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimVerdict: ClaimVerdict;
+  ClaimedFigure: ResolverTypeWrapper<Omit<ClaimedFigure, 'entry'> & { entry: ResolversTypes['ReportEntry'] }>;
+  Combination: Combination;
+  ComparabilityBreak: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ComparabilityBreak']>;
   ComplaintIndicators: ResolverTypeWrapper<ComplaintIndicators>;
   ComplaintReading: ResolverTypeWrapper<ComplaintReading>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictStatement: ResolverTypeWrapper<ConflictStatement>;
   Criterion: ResolverTypeWrapper<CriterionRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DisbursementIndicators: ResolverTypeWrapper<DisbursementIndicators>;
+  DisbursementPublishedFigure: ResolverTypeWrapper<DisbursementPublishedFigure>;
   DisbursementReading: ResolverTypeWrapper<DisbursementReading>;
   EgovIndicators: ResolverTypeWrapper<EgovIndicators>;
+  EgovPublishedFigure: ResolverTypeWrapper<EgovPublishedFigure>;
   EgovReading: ResolverTypeWrapper<EgovReading>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FactMark: FactMark;
   FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Frame: ResolverTypeWrapper<FrameRow>;
+  FrameDomain: ResolverTypeWrapper<FrameDomain>;
+  FrameKind: FrameKind;
+  FrameScore: ResolverTypeWrapper<Omit<FrameScore, 'frame' | 'scores'> & { frame: ResolversTypes['Frame'], scores: ReadonlyArray<ResolversTypes['Score']> }>;
+  GoalPercentile: ResolverTypeWrapper<GoalPercentile>;
+  GroupScore: ResolverTypeWrapper<GroupScore>;
   Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
   InspectionIndicators: ResolverTypeWrapper<InspectionIndicators>;
   InspectionReading: ResolverTypeWrapper<InspectionReading>;
+  LeadCandidate: ResolverTypeWrapper<LeadCandidate>;
+  LeadKind: LeadKind;
+  Mapping: Mapping;
+  MetricAnswer: MetricAnswer;
   MetricDirection: MetricDirection;
   MetricKind: MetricKind;
+  MetricRanking: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricRanking']>;
+  MetricSeries: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricSeries']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   OfficialFigure: OfficialFigure;
   OfficialIndex: OfficialIndex;
   OfficialResult: ResolverTypeWrapper<ResultRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Papi: ResolverTypeWrapper<Omit<Papi, 'frame' | 'official'> & { frame?: Maybe<ResolversTypes['Frame']>, official: ReadonlyArray<ResolversTypes['OfficialResult']> }>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanCadence: PlanCadence;
@@ -2650,9 +4683,12 @@ export type ResolversTypes = {
   PlanImport: ResolverTypeWrapper<ImportEntry>;
   PlanImportConnection: ResolverTypeWrapper<ImportPage>;
   PlanIndex: PlanIndex;
+  PlanIndicators: ResolverTypeWrapper<Omit<PlanIndicators, 'assignedTasksOnTime' | 'events' | 'evidenceFiled' | 'initiatives' | 'planIssuedOnTime' | 'planTasksCompleted' | 'readings' | 'reportsOnTime'> & { assignedTasksOnTime: ResolversTypes['PlanReading'], events: ResolversTypes['PlanReading'], evidenceFiled: ResolversTypes['PlanReading'], initiatives: ResolversTypes['PlanReading'], planIssuedOnTime: ResolversTypes['PlanReading'], planTasksCompleted: ResolversTypes['PlanReading'], readings: ReadonlyArray<ResolversTypes['PlanReading']>, reportsOnTime: ResolversTypes['PlanReading'] }>;
   PlanMark: PlanMark;
   PlanQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   PlanQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
+  PlanReading: ResolverTypeWrapper<Omit<PlanReading, 'entries'> & { entries: ResolversTypes['ReportEntryConnection'] }>;
+  PlanRule: ResolverTypeWrapper<PlanRule>;
   PlanSource: ResolverTypeWrapper<SourceStatusParent>;
   PlanSourceFile: ResolverTypeWrapper<ImportedFile>;
   PlanTask: ResolverTypeWrapper<TaskRow>;
@@ -2661,17 +4697,34 @@ export type ResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
   QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCoverage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingCoverage']>;
+  RankingEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingEntry']>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  ReportEntry: ResolverTypeWrapper<Omit<ReportEntry, 'filePlace' | 'import'> & { filePlace: ResolversTypes['PlanFilePosition'], import: ResolversTypes['PlanImport'] }>;
+  ReportEntryConnection: ResolverTypeWrapper<Omit<ReportEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReportEntry']> }>;
+  ReportEntryKind: ReportEntryKind;
   ReportingDuty: ResolverTypeWrapper<DutyRow>;
   Score: ResolverTypeWrapper<ScoreRow>;
+  ScoreInput: ResolverTypeWrapper<ScoreInput>;
+  ScoreRank: ResolverTypeWrapper<ScoreRank>;
+  ScoreRanking: ResolverTypeWrapper<Omit<ScoreRanking, 'members'> & { members?: Maybe<ReadonlyArray<ResolversTypes['IndicatorView']>> }>;
   ScoreState: ScoreState;
   ScoringKind: ScoringKind;
+  SeriesPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeriesPoint']>;
   SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  StatementKind: StatementKind;
+  Step: Step;
+  Submission: ResolverTypeWrapper<Omit<Submission, 'entry'> & { entry?: Maybe<ResolversTypes['ReportEntry']> }>;
+  SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Submission']> }>;
+  SubmissionState: SubmissionState;
   TargetOp: TargetOp;
   TargetRule: ResolverTypeWrapper<TargetRuleRow>;
   TargetSpan: TargetSpan;
+  TaskLead: ResolverTypeWrapper<TaskLead>;
+  TaskProgress: ResolverTypeWrapper<Omit<TaskProgress, 'entry' | 'view'> & { entry?: Maybe<ResolversTypes['ReportEntry']>, view: ResolversTypes['IndicatorView'] }>;
+  TaskProgressConnection: ResolverTypeWrapper<Omit<TaskProgressConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TaskProgress']> }>;
   TaskStatus: TaskStatus;
   Unit: Unit;
 };
@@ -2683,28 +4736,42 @@ export type ResolversParentTypes = {
   AsOf: Scalars['AsOf']['output'];
   CatalogueMetric: MetricRow;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ClaimedFigure: Omit<ClaimedFigure, 'entry'> & { entry: ResolversParentTypes['ReportEntry'] };
+  ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   ComplaintIndicators: ComplaintIndicators;
   ComplaintReading: ComplaintReading;
+  Conflict: Conflict;
+  ConflictStatement: ConflictStatement;
   Criterion: CriterionRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DisbursementIndicators: DisbursementIndicators;
+  DisbursementPublishedFigure: DisbursementPublishedFigure;
   DisbursementReading: DisbursementReading;
   EgovIndicators: EgovIndicators;
+  EgovPublishedFigure: EgovPublishedFigure;
   EgovReading: EgovReading;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
-  Boolean: Scalars['Boolean']['output'];
   FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Int: Scalars['Int']['output'];
   Frame: FrameRow;
+  FrameDomain: FrameDomain;
+  FrameScore: Omit<FrameScore, 'frame' | 'scores'> & { frame: ResolversParentTypes['Frame'], scores: ReadonlyArray<ResolversParentTypes['Score']> };
+  GoalPercentile: GoalPercentile;
+  GroupScore: GroupScore;
   Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
   InspectionIndicators: InspectionIndicators;
   InspectionReading: InspectionReading;
+  LeadCandidate: LeadCandidate;
+  MetricRanking: ResolversInterfaceTypes<ResolversParentTypes>['MetricRanking'];
+  MetricSeries: ResolversInterfaceTypes<ResolversParentTypes>['MetricSeries'];
   Money: Scalars['Money']['output'];
   OfficialResult: ResultRow;
   PageInfo: PageInfo;
+  Papi: Omit<Papi, 'frame' | 'official'> & { frame?: Maybe<ResolversParentTypes['Frame']>, official: ReadonlyArray<ResolversParentTypes['OfficialResult']> };
   Period: Scalars['Period']['output'];
   Plan: PlanRow;
   PlanDocument: DocumentRow;
@@ -2713,8 +4780,11 @@ export type ResolversParentTypes = {
   PlanGoal: GoalRow;
   PlanImport: ImportEntry;
   PlanImportConnection: ImportPage;
+  PlanIndicators: Omit<PlanIndicators, 'assignedTasksOnTime' | 'events' | 'evidenceFiled' | 'initiatives' | 'planIssuedOnTime' | 'planTasksCompleted' | 'readings' | 'reportsOnTime'> & { assignedTasksOnTime: ResolversParentTypes['PlanReading'], events: ResolversParentTypes['PlanReading'], evidenceFiled: ResolversParentTypes['PlanReading'], initiatives: ResolversParentTypes['PlanReading'], planIssuedOnTime: ResolversParentTypes['PlanReading'], planTasksCompleted: ResolversParentTypes['PlanReading'], readings: ReadonlyArray<ResolversParentTypes['PlanReading']>, reportsOnTime: ResolversParentTypes['PlanReading'] };
   PlanQuarantineConnection: WaitingPage;
   PlanQuarantinedRow: WaitingRow;
+  PlanReading: Omit<PlanReading, 'entries'> & { entries: ResolversParentTypes['ReportEntryConnection'] };
+  PlanRule: PlanRule;
   PlanSource: SourceStatusParent;
   PlanSourceFile: ImportedFile;
   PlanTask: TaskRow;
@@ -2723,12 +4793,25 @@ export type ResolversParentTypes = {
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
   QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
+  RankingCoverage: ResolversInterfaceTypes<ResolversParentTypes>['RankingCoverage'];
+  RankingEntry: ResolversInterfaceTypes<ResolversParentTypes>['RankingEntry'];
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  ReportEntry: Omit<ReportEntry, 'filePlace' | 'import'> & { filePlace: ResolversParentTypes['PlanFilePosition'], import: ResolversParentTypes['PlanImport'] };
+  ReportEntryConnection: Omit<ReportEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReportEntry']> };
   ReportingDuty: DutyRow;
   Score: ScoreRow;
+  ScoreInput: ScoreInput;
+  ScoreRank: ScoreRank;
+  ScoreRanking: Omit<ScoreRanking, 'members'> & { members?: Maybe<ReadonlyArray<ResolversParentTypes['IndicatorView']>> } | FederationReferenceTypes['ScoreRanking'];
+  SeriesPoint: ResolversInterfaceTypes<ResolversParentTypes>['SeriesPoint'];
   SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
+  Submission: Omit<Submission, 'entry'> & { entry?: Maybe<ResolversParentTypes['ReportEntry']> };
+  SubmissionConnection: Omit<SubmissionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Submission']> };
   TargetRule: TargetRuleRow;
+  TaskLead: TaskLead;
+  TaskProgress: Omit<TaskProgress, 'entry' | 'view'> & { entry?: Maybe<ResolversParentTypes['ReportEntry']>, view: ResolversParentTypes['IndicatorView'] };
+  TaskProgressConnection: Omit<TaskProgressConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TaskProgress']> };
 };
 
 export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -2740,6 +4823,7 @@ export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type CatalogueMetricResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['CatalogueMetric'] = ResolversParentTypes['CatalogueMetric']> = {
+  answer?: Resolver<ResolversTypes['MetricAnswer'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MetricDirection'], ParentType, ContextType>;
@@ -2751,14 +4835,61 @@ export type CatalogueMetricResolvers<ContextType = Loaders, ParentType extends R
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  scorable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetRule']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClaimedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ClaimedFigure'] = ResolversParentTypes['ClaimedFigure']> = {
+  claimed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ReportEntry'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedState?: Resolver<Maybe<ResolversTypes['ReadingState']>, ParentType, ContextType>;
+  recordedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+};
+
+export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComparabilityBreak'] = ResolversParentTypes['ComparabilityBreak']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ConflictStatementResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ConflictStatement'] = ResolversParentTypes['ConflictStatement']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  combine?: Resolver<Maybe<ResolversTypes['Combination']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2771,8 +4902,10 @@ export type CriterionResolvers<ContextType = Loaders, ParentType extends Resolve
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleMark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  ruleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringKind'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2788,7 +4921,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReportEntry', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -2800,13 +4933,49 @@ export type FrameResolvers<ContextType = Loaders, ParentType extends ResolversPa
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['FrameDomain']>, ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
   fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['OfficialIndex'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameKind'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scaleMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scaleMin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tolerance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FrameDomainResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FrameDomain'] = ResolversParentTypes['FrameDomain']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameScoreResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FrameScore'] = ResolversParentTypes['FrameScore']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupScore']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type GoalPercentileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['GoalPercentile'] = ResolversParentTypes['GoalPercentile']> = {
+  best?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  labelVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GroupScoreResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
+  domain?: Resolver<ResolversTypes['FrameDomain'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -2817,10 +4986,31 @@ export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorView']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimedFigure']>>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conflict']>>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['PlanIndicators']>, ParentType, ContextType>;
+  scored?: Resolver<Maybe<ResolversTypes['FrameScore']>, ParentType, ContextType, RequireFields<IndicatorViewScoredArgs, 'frame'>>;
   scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Score']>>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LeadCandidateResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['LeadCandidate'] = ResolversParentTypes['LeadCandidate']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  insteadOf?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetricRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricRanking'] = ResolversParentTypes['MetricRanking']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type MetricSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2849,6 +5039,14 @@ export type OfficialResultResolvers<ContextType = Loaders, ParentType extends Re
 export type PageInfoResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PapiResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Papi'] = ResolversParentTypes['Papi']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
@@ -2903,11 +5101,15 @@ export type PlanGoalResolvers<ContextType = Loaders, ParentType extends Resolver
   best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['PlanIndex']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanGoalKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType>;
   outOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['GoalPercentile']>, ParentType, ContextType>;
   textVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2939,6 +5141,17 @@ export type PlanImportConnectionResolvers<ContextType = Loaders, ParentType exte
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlanIndicatorsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanIndicators'] = ResolversParentTypes['PlanIndicators']> = {
+  assignedTasksOnTime?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  evidenceFiled?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  planIssuedOnTime?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  planTasksCompleted?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['PlanReading']>, ParentType, ContextType>;
+  reportsOnTime?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+};
+
 export type PlanQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanQuarantineConnection'] = ResolversParentTypes['PlanQuarantineConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanQuarantinedRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2952,6 +5165,34 @@ export type PlanQuarantinedRowResolvers<ContextType = Loaders, ParentType extend
   import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanReading'] = ResolversParentTypes['PlanReading']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ReportEntryConnection'], ParentType, ContextType, RequireFields<PlanReadingEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanRule'] = ResolversParentTypes['PlanRule']> = {
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PlanSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSource'] = ResolversParentTypes['PlanSource']> = {
@@ -2994,15 +5235,19 @@ export type PlanTaskResolvers<ContextType = Loaders, ParentType extends Resolver
   import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['PlanIndex'], ParentType, ContextType>;
   lead?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  leadCandidates?: Resolver<ReadonlyArray<ResolversTypes['LeadCandidate']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['TaskLead']>, ParentType, ContextType>;
   legalRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMetric']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanTaskPeriod'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['TaskProgressConnection'], ParentType, ContextType, RequireFields<PlanTaskProgressArgs, 'first' | 'period'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   secondarySources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  statusVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetRule?: Resolver<Maybe<ResolversTypes['TargetRule']>, ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3033,29 +5278,74 @@ export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversPa
   frames?: Resolver<ReadonlyArray<ResolversTypes['Frame']>, ParentType, ContextType, Partial<QueryFramesArgs>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMetric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   officialResults?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType, Partial<QueryOfficialResultsArgs>>;
+  papi?: Resolver<Maybe<ResolversTypes['Papi']>, ParentType, ContextType, RequireFields<QueryPapiArgs, 'year'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planImports?: Resolver<Maybe<ResolversTypes['PlanImportConnection']>, ParentType, ContextType, Partial<QueryPlanImportsArgs>>;
   planQuarantine?: Resolver<Maybe<ResolversTypes['PlanQuarantineConnection']>, ParentType, ContextType, Partial<QueryPlanQuarantineArgs>>;
+  planRules?: Resolver<ReadonlyArray<ResolversTypes['PlanRule']>, ParentType, ContextType, Partial<QueryPlanRulesArgs>>;
   planSource?: Resolver<Maybe<ResolversTypes['PlanSource']>, ParentType, ContextType>;
+  scoreRanking?: Resolver<Maybe<ResolversTypes['ScoreRanking']>, ParentType, ContextType, RequireFields<QueryScoreRankingArgs, 'first' | 'level' | 'period'>>;
+};
+
+export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanReading', ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['PlanImport'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportEntryKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
+  textVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEntryConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ReportEntryConnection'] = ResolversParentTypes['ReportEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReportingDutyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ReportingDuty'] = ResolversParentTypes['ReportingDuty']> = {
   cadence?: Resolver<ResolversTypes['PlanCadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueRule?: Resolver<Maybe<ResolversTypes['PlanRule']>, ParentType, ContextType>;
   formVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reporters?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<ReportingDutySubmissionsArgs, 'first' | 'period'>>;
   through?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
 export type ScoreResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ScoreInput']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3064,12 +5354,65 @@ export type ScoreResolvers<ContextType = Loaders, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['ScoreState'], ParentType, ContextType>;
 };
 
+export type ScoreInputResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreInput'] = ResolversParentTypes['ScoreInput']> = {
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ReadingState']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ScoreRankResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRank'] = ResolversParentTypes['ScoreRank']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ScoreRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRanking'] = ResolversParentTypes['ScoreRanking'], FederationReferenceType extends FederationReferenceTypes['ScoreRanking'] = FederationReferenceTypes['ScoreRanking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreRanking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreRank']>>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
   __resolveType: TypeResolveFn<'PlanSourceFile', ParentType, ContextType>;
 };
 
 export type SourceStatusResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   __resolveType: TypeResolveFn<'PlanSource', ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TargetRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['TargetRule'] = ResolversParentTypes['TargetRule']> = {
@@ -3083,10 +5426,39 @@ export type TargetRuleResolvers<ContextType = Loaders, ParentType extends Resolv
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type TaskLeadResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['TaskLead'] = ResolversParentTypes['TaskLead']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TaskProgressResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['TaskProgress'] = ResolversParentTypes['TaskProgress']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  claimedVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['IndicatorView'], ParentType, ContextType>;
+};
+
+export type TaskProgressConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['TaskProgressConnection'] = ResolversParentTypes['TaskProgressConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Loaders> = {
   Agency?: AgencyResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   CatalogueMetric?: CatalogueMetricResolvers<ContextType>;
+  ClaimedFigure?: ClaimedFigureResolvers<ContextType>;
+  ComparabilityBreak?: ComparabilityBreakResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3094,11 +5466,19 @@ export type Resolvers<ContextType = Loaders> = {
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
   FilePosition?: FilePositionResolvers<ContextType>;
   Frame?: FrameResolvers<ContextType>;
+  FrameDomain?: FrameDomainResolvers<ContextType>;
+  FrameScore?: FrameScoreResolvers<ContextType>;
+  GoalPercentile?: GoalPercentileResolvers<ContextType>;
+  GroupScore?: GroupScoreResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
+  LeadCandidate?: LeadCandidateResolvers<ContextType>;
+  MetricRanking?: MetricRankingResolvers<ContextType>;
+  MetricSeries?: MetricSeriesResolvers<ContextType>;
   Money?: GraphQLScalarType;
   OfficialResult?: OfficialResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Papi?: PapiResolvers<ContextType>;
   Period?: GraphQLScalarType;
   Plan?: PlanResolvers<ContextType>;
   PlanDocument?: PlanDocumentResolvers<ContextType>;
@@ -3107,8 +5487,11 @@ export type Resolvers<ContextType = Loaders> = {
   PlanGoal?: PlanGoalResolvers<ContextType>;
   PlanImport?: PlanImportResolvers<ContextType>;
   PlanImportConnection?: PlanImportConnectionResolvers<ContextType>;
+  PlanIndicators?: PlanIndicatorsResolvers<ContextType>;
   PlanQuarantineConnection?: PlanQuarantineConnectionResolvers<ContextType>;
   PlanQuarantinedRow?: PlanQuarantinedRowResolvers<ContextType>;
+  PlanReading?: PlanReadingResolvers<ContextType>;
+  PlanRule?: PlanRuleResolvers<ContextType>;
   PlanSource?: PlanSourceResolvers<ContextType>;
   PlanSourceFile?: PlanSourceFileResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -3117,11 +5500,24 @@ export type Resolvers<ContextType = Loaders> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingCoverage?: RankingCoverageResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportEntryConnection?: ReportEntryConnectionResolvers<ContextType>;
   ReportingDuty?: ReportingDutyResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
+  ScoreInput?: ScoreInputResolvers<ContextType>;
+  ScoreRank?: ScoreRankResolvers<ContextType>;
+  ScoreRanking?: ScoreRankingResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   TargetRule?: TargetRuleResolvers<ContextType>;
+  TaskLead?: TaskLeadResolvers<ContextType>;
+  TaskProgress?: TaskProgressResolvers<ContextType>;
+  TaskProgressConnection?: TaskProgressConnectionResolvers<ContextType>;
 };
 
