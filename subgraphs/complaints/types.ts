@@ -10,6 +10,8 @@ import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -61,6 +63,160 @@ export type Agency = {
    * Id.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của nguồn đơn thư.
+ * Figures of one agency through time; this subgraph answers the part of the complaints source.
+ */
+export type AgencyHistory = {
+  readonly __typename?: 'AgencyHistory';
+  /**
+   * Cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Một chỉ số của nguồn đơn thư qua các kỳ, nhiều nhất 60 điểm; kỳ từ ngày 15 đến ngày 14.
+   * A metric of the complaints source over periods, at most 60 points; the 15th to the 14th.
+   */
+  readonly complaints: Maybe<ComplaintsSeries>;
+  /**
+   * Cách nối qua các lần sắp xếp cơ quan.
+   * How series are carried across changes of the agencies.
+   */
+  readonly mapping: Mapping;
+};
+
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của nguồn đơn thư.
+ * Figures of one agency through time; this subgraph answers the part of the complaints source.
+ */
+export type AgencyHistoryComplaintsArgs = {
+  from: Scalars['Period']['input'];
+  metric: Scalars['ID']['input'];
+  step?: InputMaybe<Step>;
+  to: Scalars['Period']['input'];
+};
+
+/**
+ * Cấp của một cơ quan trong danh bạ.
+ * Level of an agency in the register.
+ */
+export type AgencyLevel =
+  /**
+   * Trung ương: bộ, ngành.
+   * Central: ministries.
+   */
+  | 'CENTRAL'
+  /**
+   * UBND cấp xã: xã, phường, thị trấn, đặc khu.
+   * Commune people's committees: communes, wards, townships, special administrative region.
+   */
+  | 'COMMUNE'
+  /**
+   * Sở, ban, ngành thuộc UBND tỉnh.
+   * Departments and agencies of the provincial people's committee.
+   */
+  | 'DEPARTMENT'
+  /**
+   * UBND cấp huyện; không còn từ 1/7/2025.
+   * District people's committees; none from 1/7/2025.
+   */
+  | 'DISTRICT'
+  /**
+   * Ngoài hệ thống hành chính của tỉnh: đảng, đoàn thể, báo chí, công an, doanh nghiệp, các nhóm, tỉnh khác.
+   * Outside the province's administration: party, mass organisations, press, police, enterprises, groups, another province.
+   */
+  | 'OTHER'
+  /**
+   * Tỉnh: UBND, Chủ tịch UBND, HĐND và trung tâm một cửa của tỉnh.
+   * Province: its people's committee, chair, people's council and one-stop centre.
+   */
+  | 'PROVINCE';
+
+/**
+ * Vì sao số trước và sau một ngày không so thẳng với nhau được.
+ * Why figures before and after a day do not compare as they stand.
+ */
+export type BreakKind =
+  /**
+   * Cơ quan thành lập, sáp nhập, nhận hoặc chuyển chức năng, thôi hoạt động.
+   * The agency began, was merged, took over or passed on functions, or ended.
+   */
+  | 'AGENCY_CHANGE'
+  /**
+   * Cách hiểu chỉ số, mẫu số hoặc danh mục mã đã đổi.
+   * What the metric, its denominator or its code list means changed.
+   */
+  | 'DEFINITION_CHANGE'
+  /**
+   * Bộ tiêu chí đã đổi.
+   * The frame of criteria changed.
+   */
+  | 'FRAME_CHANGE'
+  /**
+   * Sáp nhập tỉnh: địa bàn của tỉnh đã đổi.
+   * Provinces were merged: the province has another extent.
+   */
+  | 'PROVINCE_MERGER'
+  /**
+   * Luật hoặc quy định đặt ra thời hạn, cách làm đã đổi.
+   * The law or rule that sets terms and procedures changed.
+   */
+  | 'RULE_CHANGE';
+
+/**
+ * Chỗ gãy: từ ngày này số liệu không so thẳng với số trước đó được.
+ * A break: from this day on, figures do not compare with those before as they stand.
+ */
+export type ComparabilityBreak = {
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
 };
 
 /**
@@ -604,6 +760,54 @@ export type ComplaintStatus =
   | 'MOI_TIEP_NHAN';
 
 /**
+ * Một chỗ gãy trong chuỗi số của nguồn đơn thư.
+ * A break in a series of the complaints source.
+ */
+export type ComplaintsBreak = ComparabilityBreak & {
+  readonly __typename?: 'ComplaintsBreak';
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
+};
+
+/**
  * Vị trí trong tệp của nguồn đơn thư, phản ánh.
  * Place in a file of the source of complaints and petitions.
  */
@@ -804,6 +1008,186 @@ export type ComplaintsQuarantinedRow = QuarantinedRow & {
 };
 
 /**
+ * Bảng xếp hạng theo một chỉ số của nguồn đơn thư.
+ * A ranking by a metric of the complaints source.
+ */
+export type ComplaintsRanking = MetricRanking & {
+  readonly __typename?: 'ComplaintsRanking';
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: ComplaintsRankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<ComplaintsRankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Độ phủ của bảng xếp hạng của nguồn đơn thư.
+ * Coverage of a ranking of the complaints source.
+ */
+export type ComplaintsRankingCoverage = RankingCoverage & {
+  readonly __typename?: 'ComplaintsRankingCoverage';
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng của nguồn đơn thư.
+ * An agency in a ranking of the complaints source.
+ */
+export type ComplaintsRankingEntry = RankingEntry & {
+  readonly __typename?: 'ComplaintsRankingEntry';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<ComplaintReading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: ComplaintReading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * Một chỉ số của nguồn đơn thư qua các kỳ.
+ * A metric of the complaints source over periods.
+ */
+export type ComplaintsSeries = MetricSeries & {
+  readonly __typename?: 'ComplaintsSeries';
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<ComplaintsBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<ComplaintsSeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
+
+/**
+ * Một điểm của chuỗi số của nguồn đơn thư.
+ * A point of a series of the complaints source.
+ */
+export type ComplaintsSeriesPoint = SeriesPoint & {
+  readonly __typename?: 'ComplaintsSeriesPoint';
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<ComplaintsBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: ComplaintReading;
+};
+
+/**
  * Tình trạng nguồn đơn thư.
  * State of the complaints source.
  */
@@ -997,6 +1381,32 @@ export type EvidenceRecord = {
 };
 
 /**
+ * Độ chắc của một dữ kiện.
+ * How sure a fact is.
+ */
+export type FactMark =
+  /**
+   * Giả định, sửa được.
+   * An assumption, editable.
+   */
+  | 'A'
+  /**
+   * Suy ra từ dữ kiện đã đọc.
+   * Derived from what was read.
+   */
+  | 'D'
+  /**
+   * Theo trí nhớ, chưa đối chiếu.
+   * From memory, not verified.
+   */
+  | 'M'
+  /**
+   * Đọc được trong nguồn công khai.
+   * Read in a public source.
+   */
+  | 'V';
+
+/**
  * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
  * Place in a file: a line of a text, or a row and cell of a sheet.
  */
@@ -1144,6 +1554,106 @@ export type IndicatorView = {
 };
 
 /**
+ * Cách nối chuỗi số qua các lần sắp xếp cơ quan.
+ * How a series is carried across changes of the agencies.
+ */
+export type Mapping =
+  /**
+   * Như đã ghi: kỳ nào cũng là hồ sơ của chính cơ quan ấy, giống bảng chỉ số của kỳ.
+   * As recorded: in every period the agency's own records, as in the indicator view of the period.
+   */
+  | 'AS_RECORDED'
+  /**
+   * Theo bản đồ hiện nay: cộng cả hồ sơ của các cơ quan đã nhập trọn vào nó, khi có văn bản chứng minh; nơi không có thì NO_DATA, không đoán theo tên hay mã.
+   * By the present map: with the records of the agencies that were wholly merged into it, where a document proves it; elsewhere NO_DATA, never a guess by name or code.
+   */
+  | 'CURRENT_MAP';
+
+/**
+ * Xếp hạng các cơ quan của một cấp theo một chỉ số trong một kỳ.
+ * The agencies of one level ranked by one metric in one period.
+ */
+export type MetricRanking = {
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: RankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<RankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một chỉ số của một cơ quan qua các kỳ.
+ * One metric of one agency over periods.
+ */
+export type MetricSeries = {
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
+
+/**
  * Thông tin trang của một danh sách.
  * Where a page of a list ends.
  */
@@ -1288,6 +1798,11 @@ export type Query = {
    */
   readonly complaintsQuarantine: Maybe<ComplaintsQuarantineConnection>;
   /**
+   * Xếp hạng các cơ quan của một cấp theo một chỉ số của nguồn đơn thư: giá trị tốt nhất trước, theo chiều của chỉ số; kỳ từ ngày 15 đến ngày 14.
+   * The agencies of one level ranked by a metric of the complaints source, best value first by the metric's direction; the 15th to the 14th.
+   */
+  readonly complaintsRanking: Maybe<ComplaintsRanking>;
+  /**
    * Tình trạng nguồn khiếu nại, tố cáo, kiến nghị, phản ánh.
    * State of the source of complaints, denunciations, proposals and feedback.
    */
@@ -1304,6 +1819,81 @@ export type QueryComplaintsImportsArgs = {
 export type QueryComplaintsQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryComplaintsRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: AgencyLevel;
+  metric: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+  previous?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/**
+ * Bảng xếp hạng này nói được về bao nhiêu cơ quan.
+ * How many agencies a ranking can speak of.
+ */
+export type RankingCoverage = {
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng.
+ * An agency in a ranking.
+ */
+export type RankingEntry = {
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<Reading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: Reading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1413,6 +2003,28 @@ export type ReadingState =
    * Withheld: the count is so small that it could reveal a person.
    */
   | 'WITHHELD';
+
+/**
+ * Một điểm của chuỗi số.
+ * One point of a series.
+ */
+export type SeriesPoint = {
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: Reading;
+};
 
 /**
  * Tệp mà một lần nạp đã đọc.
@@ -1544,6 +2156,37 @@ export type SourceStatus = {
 };
 
 /**
+ * Bước của một chuỗi số: mỗi kỳ của chuỗi dài bao lâu.
+ * Step of a series: how long each of its periods is.
+ */
+export type Step =
+  /**
+   * Sáu tháng đầu năm, mỗi năm một kỳ.
+   * First halves, one a year.
+   */
+  | 'HALF'
+  /**
+   * Tháng.
+   * Months.
+   */
+  | 'MONTH'
+  /**
+   * Chín tháng đầu năm, mỗi năm một kỳ.
+   * First nine months, one a year.
+   */
+  | 'NINE_MONTHS'
+  /**
+   * Quý.
+   * Quarters.
+   */
+  | 'QUARTER'
+  /**
+   * Năm.
+   * Years.
+   */
+  | 'YEAR';
+
+/**
  * Đơn vị đo.
  * Unit of a figure.
  */
@@ -1654,11 +2297,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyHistory: AgencyHistory;
   IndicatorView: IndicatorView;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyHistory:
+    ( { __typename: 'AgencyHistory' }
+    & GraphQLRecursivePick<FederationTypes['AgencyHistory'], {"agencyId":true,"mapping":true,"asOf":true}> );
   IndicatorView:
     ( { __typename: 'IndicatorView' }
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
@@ -1667,12 +2314,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ComparabilityBreak: ( ComplaintsBreak );
   EvidenceRecord: ( PetitionRow );
   FilePosition: ( Place );
   Import: ( ImportEntry );
+  MetricRanking: ( Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['ComplaintsRankingEntry']> } );
+  MetricSeries: ( Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<_RefType['ComplaintsSeriesPoint']> } );
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
+  RankingCoverage: ( ComplaintsRankingCoverage );
+  RankingEntry: ( Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['ComplaintReading']>, reading: _RefType['ComplaintReading'] } );
   Reading: ( ReadingParent );
+  SeriesPoint: ( Omit<ComplaintsSeriesPoint, 'reading'> & { reading: _RefType['ComplaintReading'] } );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -1681,11 +2334,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'complaints'> & { complaints?: Maybe<ResolversTypes['ComplaintsSeries']> }>;
+  AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  BreakKind: BreakKind;
+  ComparabilityBreak: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ComparabilityBreak']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ComplaintChannel: ComplaintChannel;
   ComplaintDeadlineRule: ResolverTypeWrapper<DeadlineRule>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ComplaintField: ComplaintField;
   ComplaintIndicators: ResolverTypeWrapper<View>;
   ComplaintKind: ComplaintKind;
@@ -1695,30 +2352,44 @@ export type ResolversTypes = {
   ComplaintReading: ResolverTypeWrapper<ReadingParent>;
   ComplaintResult: ComplaintResult;
   ComplaintStatus: ComplaintStatus;
+  ComplaintsBreak: ResolverTypeWrapper<ComplaintsBreak>;
   ComplaintsFilePosition: ResolverTypeWrapper<Place>;
   ComplaintsImport: ResolverTypeWrapper<ImportEntry>;
   ComplaintsImportConnection: ResolverTypeWrapper<ImportPage>;
   ComplaintsQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   ComplaintsQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
+  ComplaintsRanking: ResolverTypeWrapper<Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ComplaintsRankingEntry']> }>;
+  ComplaintsRankingCoverage: ResolverTypeWrapper<ComplaintsRankingCoverage>;
+  ComplaintsRankingEntry: ResolverTypeWrapper<Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['ComplaintReading']>, reading: ResolversTypes['ComplaintReading'] }>;
+  ComplaintsSeries: ResolverTypeWrapper<Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['ComplaintsSeriesPoint']> }>;
+  ComplaintsSeriesPoint: ResolverTypeWrapper<Omit<ComplaintsSeriesPoint, 'reading'> & { reading: ResolversTypes['ComplaintReading'] }>;
   ComplaintsSource: ResolverTypeWrapper<SourceStatusParent>;
   ComplaintsSourceFile: ResolverTypeWrapper<ImportedFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FactMark: FactMark;
   FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
   Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
+  Mapping: Mapping;
+  MetricRanking: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricRanking']>;
+  MetricSeries: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricSeries']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
   QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCoverage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingCoverage']>;
+  RankingEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingEntry']>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  SeriesPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeriesPoint']>;
   SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  Step: Step;
   Unit: Unit;
 };
 
@@ -1726,20 +2397,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
+  AgencyHistory: Omit<AgencyHistory, 'complaints'> & { complaints?: Maybe<ResolversParentTypes['ComplaintsSeries']> } | FederationReferenceTypes['AgencyHistory'];
   AsOf: Scalars['AsOf']['output'];
+  ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
+  String: Scalars['String']['output'];
   ComplaintDeadlineRule: DeadlineRule;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ComplaintIndicators: View;
   ComplaintPetition: PetitionRow;
   Boolean: Scalars['Boolean']['output'];
   ComplaintPetitionConnection: PetitionPage;
   ComplaintReading: ReadingParent;
+  ComplaintsBreak: ComplaintsBreak;
   ComplaintsFilePosition: Place;
   ComplaintsImport: ImportEntry;
   ComplaintsImportConnection: ImportPage;
   ComplaintsQuarantineConnection: WaitingPage;
   ComplaintsQuarantinedRow: WaitingRow;
+  ComplaintsRanking: Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ComplaintsRankingEntry']> };
+  ComplaintsRankingCoverage: ComplaintsRankingCoverage;
+  ComplaintsRankingEntry: Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['ComplaintReading']>, reading: ResolversParentTypes['ComplaintReading'] };
+  ComplaintsSeries: Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['ComplaintsSeriesPoint']> };
+  ComplaintsSeriesPoint: Omit<ComplaintsSeriesPoint, 'reading'> & { reading: ResolversParentTypes['ComplaintReading'] };
   ComplaintsSource: SourceStatusParent;
   ComplaintsSourceFile: ImportedFile;
   Date: Scalars['Date']['output'];
@@ -1749,13 +2428,18 @@ export type ResolversParentTypes = {
   FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
+  MetricRanking: ResolversInterfaceTypes<ResolversParentTypes>['MetricRanking'];
+  MetricSeries: ResolversInterfaceTypes<ResolversParentTypes>['MetricSeries'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
   QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
+  RankingCoverage: ResolversInterfaceTypes<ResolversParentTypes>['RankingCoverage'];
+  RankingEntry: ResolversInterfaceTypes<ResolversParentTypes>['RankingEntry'];
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SeriesPoint: ResolversInterfaceTypes<ResolversParentTypes>['SeriesPoint'];
   SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
 };
@@ -1764,9 +2448,21 @@ export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AgencyHistoryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyHistory'] = ResolversParentTypes['AgencyHistory'], FederationReferenceType extends FederationReferenceTypes['AgencyHistory'] = FederationReferenceTypes['AgencyHistory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyHistory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintsSeries']>, ParentType, ContextType, RequireFields<AgencyHistoryComplaintsArgs, 'from' | 'metric' | 'to'>>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+};
+
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComparabilityBreak'] = ResolversParentTypes['ComparabilityBreak']> = {
+  __resolveType: TypeResolveFn<'ComplaintsBreak', ParentType, ContextType>;
+};
 
 export type ComplaintDeadlineRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintDeadlineRule'] = ResolversParentTypes['ComplaintDeadlineRule']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1842,6 +2538,18 @@ export type ComplaintReadingResolvers<ContextType = Loaders, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplaintsBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsBreak'] = ResolversParentTypes['ComplaintsBreak']> = {
+  after?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreakKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FactMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ComplaintsFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsFilePosition'] = ResolversParentTypes['ComplaintsFilePosition']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1889,6 +2597,54 @@ export type ComplaintsQuarantinedRowResolvers<ContextType = Loaders, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['ComplaintsImport'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsRanking'] = ResolversParentTypes['ComplaintsRanking']> = {
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ComplaintsRankingCoverage'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsRankingEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsRankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsRankingCoverage'] = ResolversParentTypes['ComplaintsRankingCoverage']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsRankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsRankingEntry'] = ResolversParentTypes['ComplaintsRankingEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ComplaintReading']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsSeries'] = ResolversParentTypes['ComplaintsSeries']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsBreak']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsSeriesPoint']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintsSeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintsSeriesPoint'] = ResolversParentTypes['ComplaintsSeriesPoint']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['ComplaintsBreak']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1955,6 +2711,14 @@ export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type MetricRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricRanking'] = ResolversParentTypes['MetricRanking']> = {
+  __resolveType: TypeResolveFn<'ComplaintsRanking', ParentType, ContextType>;
+};
+
+export type MetricSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
+  __resolveType: TypeResolveFn<'ComplaintsSeries', ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1979,11 +2743,24 @@ export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends Re
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   complaintsImports?: Resolver<Maybe<ResolversTypes['ComplaintsImportConnection']>, ParentType, ContextType, Partial<QueryComplaintsImportsArgs>>;
   complaintsQuarantine?: Resolver<Maybe<ResolversTypes['ComplaintsQuarantineConnection']>, ParentType, ContextType, Partial<QueryComplaintsQuarantineArgs>>;
+  complaintsRanking?: Resolver<Maybe<ResolversTypes['ComplaintsRanking']>, ParentType, ContextType, RequireFields<QueryComplaintsRankingArgs, 'level' | 'metric' | 'period'>>;
   complaintsSource?: Resolver<Maybe<ResolversTypes['ComplaintsSource']>, ParentType, ContextType>;
+};
+
+export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
+  __resolveType: TypeResolveFn<'ComplaintsRankingCoverage', ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  __resolveType: TypeResolveFn<'ComplaintsRankingEntry', ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   __resolveType: TypeResolveFn<'ComplaintReading', ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  __resolveType: TypeResolveFn<'ComplaintsSeriesPoint', ParentType, ContextType>;
 };
 
 export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
@@ -1996,17 +2773,25 @@ export type SourceStatusResolvers<ContextType = Loaders, ParentType extends Reso
 
 export type Resolvers<ContextType = Loaders> = {
   Agency?: AgencyResolvers<ContextType>;
+  AgencyHistory?: AgencyHistoryResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  ComparabilityBreak?: ComparabilityBreakResolvers<ContextType>;
   ComplaintDeadlineRule?: ComplaintDeadlineRuleResolvers<ContextType>;
   ComplaintIndicators?: ComplaintIndicatorsResolvers<ContextType>;
   ComplaintPetition?: ComplaintPetitionResolvers<ContextType>;
   ComplaintPetitionConnection?: ComplaintPetitionConnectionResolvers<ContextType>;
   ComplaintReading?: ComplaintReadingResolvers<ContextType>;
+  ComplaintsBreak?: ComplaintsBreakResolvers<ContextType>;
   ComplaintsFilePosition?: ComplaintsFilePositionResolvers<ContextType>;
   ComplaintsImport?: ComplaintsImportResolvers<ContextType>;
   ComplaintsImportConnection?: ComplaintsImportConnectionResolvers<ContextType>;
   ComplaintsQuarantineConnection?: ComplaintsQuarantineConnectionResolvers<ContextType>;
   ComplaintsQuarantinedRow?: ComplaintsQuarantinedRowResolvers<ContextType>;
+  ComplaintsRanking?: ComplaintsRankingResolvers<ContextType>;
+  ComplaintsRankingCoverage?: ComplaintsRankingCoverageResolvers<ContextType>;
+  ComplaintsRankingEntry?: ComplaintsRankingEntryResolvers<ContextType>;
+  ComplaintsSeries?: ComplaintsSeriesResolvers<ContextType>;
+  ComplaintsSeriesPoint?: ComplaintsSeriesPointResolvers<ContextType>;
   ComplaintsSource?: ComplaintsSourceResolvers<ContextType>;
   ComplaintsSourceFile?: ComplaintsSourceFileResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2016,13 +2801,18 @@ export type Resolvers<ContextType = Loaders> = {
   FilePosition?: FilePositionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
+  MetricRanking?: MetricRankingResolvers<ContextType>;
+  MetricSeries?: MetricSeriesResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingCoverage?: RankingCoverageResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
 };

@@ -11,6 +11,8 @@ import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -62,6 +64,160 @@ export type Agency = {
    * Id.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của nguồn giải ngân đầu tư công.
+ * Figures of one agency through time; this subgraph answers the part of the disbursement source.
+ */
+export type AgencyHistory = {
+  readonly __typename?: 'AgencyHistory';
+  /**
+   * Cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Một chỉ số của nguồn giải ngân đầu tư công qua các kỳ, nhiều nhất 60 điểm; lũy kế từ 1/1, năm đến 31/1 năm sau.
+   * A metric of the disbursement source over periods, at most 60 points; cumulative from 1 January, the year to 31 January of the next.
+   */
+  readonly disbursement: Maybe<DisbursementSeries>;
+  /**
+   * Cách nối qua các lần sắp xếp cơ quan.
+   * How series are carried across changes of the agencies.
+   */
+  readonly mapping: Mapping;
+};
+
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của nguồn giải ngân đầu tư công.
+ * Figures of one agency through time; this subgraph answers the part of the disbursement source.
+ */
+export type AgencyHistoryDisbursementArgs = {
+  from: Scalars['Period']['input'];
+  metric: Scalars['ID']['input'];
+  step?: InputMaybe<Step>;
+  to: Scalars['Period']['input'];
+};
+
+/**
+ * Cấp của một cơ quan trong danh bạ.
+ * Level of an agency in the register.
+ */
+export type AgencyLevel =
+  /**
+   * Trung ương: bộ, ngành.
+   * Central: ministries.
+   */
+  | 'CENTRAL'
+  /**
+   * UBND cấp xã: xã, phường, thị trấn, đặc khu.
+   * Commune people's committees: communes, wards, townships, special administrative region.
+   */
+  | 'COMMUNE'
+  /**
+   * Sở, ban, ngành thuộc UBND tỉnh.
+   * Departments and agencies of the provincial people's committee.
+   */
+  | 'DEPARTMENT'
+  /**
+   * UBND cấp huyện; không còn từ 1/7/2025.
+   * District people's committees; none from 1/7/2025.
+   */
+  | 'DISTRICT'
+  /**
+   * Ngoài hệ thống hành chính của tỉnh: đảng, đoàn thể, báo chí, công an, doanh nghiệp, các nhóm, tỉnh khác.
+   * Outside the province's administration: party, mass organisations, press, police, enterprises, groups, another province.
+   */
+  | 'OTHER'
+  /**
+   * Tỉnh: UBND, Chủ tịch UBND, HĐND và trung tâm một cửa của tỉnh.
+   * Province: its people's committee, chair, people's council and one-stop centre.
+   */
+  | 'PROVINCE';
+
+/**
+ * Vì sao số trước và sau một ngày không so thẳng với nhau được.
+ * Why figures before and after a day do not compare as they stand.
+ */
+export type BreakKind =
+  /**
+   * Cơ quan thành lập, sáp nhập, nhận hoặc chuyển chức năng, thôi hoạt động.
+   * The agency began, was merged, took over or passed on functions, or ended.
+   */
+  | 'AGENCY_CHANGE'
+  /**
+   * Cách hiểu chỉ số, mẫu số hoặc danh mục mã đã đổi.
+   * What the metric, its denominator or its code list means changed.
+   */
+  | 'DEFINITION_CHANGE'
+  /**
+   * Bộ tiêu chí đã đổi.
+   * The frame of criteria changed.
+   */
+  | 'FRAME_CHANGE'
+  /**
+   * Sáp nhập tỉnh: địa bàn của tỉnh đã đổi.
+   * Provinces were merged: the province has another extent.
+   */
+  | 'PROVINCE_MERGER'
+  /**
+   * Luật hoặc quy định đặt ra thời hạn, cách làm đã đổi.
+   * The law or rule that sets terms and procedures changed.
+   */
+  | 'RULE_CHANGE';
+
+/**
+ * Chỗ gãy: từ ngày này số liệu không so thẳng với số trước đó được.
+ * A break: from this day on, figures do not compare with those before as they stand.
+ */
+export type ComparabilityBreak = {
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
 };
 
 /**
@@ -251,6 +407,54 @@ export type DisbursementAssigner =
    * The Prime Minister.
    */
   | 'TTG';
+
+/**
+ * Một chỗ gãy trong chuỗi số của nguồn giải ngân đầu tư công.
+ * A break in a series of the disbursement source.
+ */
+export type DisbursementBreak = ComparabilityBreak & {
+  readonly __typename?: 'DisbursementBreak';
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
+};
 
 /**
  * Nguồn vốn chính.
@@ -1057,6 +1261,130 @@ export type DisbursementQuarantinedRow = QuarantinedRow & {
 };
 
 /**
+ * Bảng xếp hạng theo một chỉ số của nguồn giải ngân đầu tư công.
+ * A ranking by a metric of the disbursement source.
+ */
+export type DisbursementRanking = MetricRanking & {
+  readonly __typename?: 'DisbursementRanking';
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: DisbursementRankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<DisbursementRankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Độ phủ của bảng xếp hạng của nguồn giải ngân đầu tư công.
+ * Coverage of a ranking of the disbursement source.
+ */
+export type DisbursementRankingCoverage = RankingCoverage & {
+  readonly __typename?: 'DisbursementRankingCoverage';
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng của nguồn giải ngân đầu tư công.
+ * An agency in a ranking of the disbursement source.
+ */
+export type DisbursementRankingEntry = RankingEntry & {
+  readonly __typename?: 'DisbursementRankingEntry';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<DisbursementReading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: DisbursementReading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
  * Một số đo của nguồn giải ngân, tính từ hồ sơ giao vốn và thanh toán.
  * A reading of the disbursement source, computed from allocation and payment records.
  */
@@ -1172,6 +1500,62 @@ export type DisbursementReadingPaymentsArgs = {
 export type DisbursementReadingProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Một chỉ số của nguồn giải ngân đầu tư công qua các kỳ.
+ * A metric of the disbursement source over periods.
+ */
+export type DisbursementSeries = MetricSeries & {
+  readonly __typename?: 'DisbursementSeries';
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<DisbursementBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<DisbursementSeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
+
+/**
+ * Một điểm của chuỗi số của nguồn giải ngân đầu tư công.
+ * A point of a series of the disbursement source.
+ */
+export type DisbursementSeriesPoint = SeriesPoint & {
+  readonly __typename?: 'DisbursementSeriesPoint';
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<DisbursementBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: DisbursementReading;
 };
 
 /**
@@ -1409,6 +1793,32 @@ export type EvidenceRecord = {
 };
 
 /**
+ * Độ chắc của một dữ kiện.
+ * How sure a fact is.
+ */
+export type FactMark =
+  /**
+   * Giả định, sửa được.
+   * An assumption, editable.
+   */
+  | 'A'
+  /**
+   * Suy ra từ dữ kiện đã đọc.
+   * Derived from what was read.
+   */
+  | 'D'
+  /**
+   * Theo trí nhớ, chưa đối chiếu.
+   * From memory, not verified.
+   */
+  | 'M'
+  /**
+   * Đọc được trong nguồn công khai.
+   * Read in a public source.
+   */
+  | 'V';
+
+/**
  * Vị trí trong tệp: dòng của văn bản, hoặc hàng và ô của một trang tính.
  * Place in a file: a line of a text, or a row and cell of a sheet.
  */
@@ -1556,6 +1966,106 @@ export type IndicatorView = {
 };
 
 /**
+ * Cách nối chuỗi số qua các lần sắp xếp cơ quan.
+ * How a series is carried across changes of the agencies.
+ */
+export type Mapping =
+  /**
+   * Như đã ghi: kỳ nào cũng là hồ sơ của chính cơ quan ấy, giống bảng chỉ số của kỳ.
+   * As recorded: in every period the agency's own records, as in the indicator view of the period.
+   */
+  | 'AS_RECORDED'
+  /**
+   * Theo bản đồ hiện nay: cộng cả hồ sơ của các cơ quan đã nhập trọn vào nó, khi có văn bản chứng minh; nơi không có thì NO_DATA, không đoán theo tên hay mã.
+   * By the present map: with the records of the agencies that were wholly merged into it, where a document proves it; elsewhere NO_DATA, never a guess by name or code.
+   */
+  | 'CURRENT_MAP';
+
+/**
+ * Xếp hạng các cơ quan của một cấp theo một chỉ số trong một kỳ.
+ * The agencies of one level ranked by one metric in one period.
+ */
+export type MetricRanking = {
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: RankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<RankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một chỉ số của một cơ quan qua các kỳ.
+ * One metric of one agency over periods.
+ */
+export type MetricSeries = {
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
+
+/**
  * Thông tin trang của một danh sách.
  * Where a page of a list ends.
  */
@@ -1700,6 +2210,11 @@ export type Query = {
    */
   readonly disbursementQuarantine: Maybe<DisbursementQuarantineConnection>;
   /**
+   * Xếp hạng các cơ quan của một cấp theo một chỉ số của nguồn giải ngân đầu tư công: giá trị tốt nhất trước, theo chiều của chỉ số; lũy kế từ 1/1, năm đến 31/1 năm sau.
+   * The agencies of one level ranked by a metric of the disbursement source, best value first by the metric's direction; cumulative from 1 January, the year to 31 January of the next.
+   */
+  readonly disbursementRanking: Maybe<DisbursementRanking>;
+  /**
    * Tình trạng nguồn giải ngân vốn đầu tư công.
    * State of the public-investment disbursement source.
    */
@@ -1716,6 +2231,81 @@ export type QueryDisbursementImportsArgs = {
 export type QueryDisbursementQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDisbursementRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: AgencyLevel;
+  metric: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+  previous?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/**
+ * Bảng xếp hạng này nói được về bao nhiêu cơ quan.
+ * How many agencies a ranking can speak of.
+ */
+export type RankingCoverage = {
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng.
+ * An agency in a ranking.
+ */
+export type RankingEntry = {
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<Reading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: Reading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1825,6 +2415,28 @@ export type ReadingState =
    * Withheld: the count is so small that it could reveal a person.
    */
   | 'WITHHELD';
+
+/**
+ * Một điểm của chuỗi số.
+ * One point of a series.
+ */
+export type SeriesPoint = {
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<ComparabilityBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: Reading;
+};
 
 /**
  * Tệp mà một lần nạp đã đọc.
@@ -1956,6 +2568,37 @@ export type SourceStatus = {
 };
 
 /**
+ * Bước của một chuỗi số: mỗi kỳ của chuỗi dài bao lâu.
+ * Step of a series: how long each of its periods is.
+ */
+export type Step =
+  /**
+   * Sáu tháng đầu năm, mỗi năm một kỳ.
+   * First halves, one a year.
+   */
+  | 'HALF'
+  /**
+   * Tháng.
+   * Months.
+   */
+  | 'MONTH'
+  /**
+   * Chín tháng đầu năm, mỗi năm một kỳ.
+   * First nine months, one a year.
+   */
+  | 'NINE_MONTHS'
+  /**
+   * Quý.
+   * Quarters.
+   */
+  | 'QUARTER'
+  /**
+   * Năm.
+   * Years.
+   */
+  | 'YEAR';
+
+/**
  * Đơn vị đo.
  * Unit of a figure.
  */
@@ -2066,11 +2709,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyHistory: AgencyHistory;
   IndicatorView: IndicatorView;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyHistory:
+    ( { __typename: 'AgencyHistory' }
+    & GraphQLRecursivePick<FederationTypes['AgencyHistory'], {"agencyId":true,"mapping":true,"asOf":true}> );
   IndicatorView:
     ( { __typename: 'IndicatorView' }
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
@@ -2079,6 +2726,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ComparabilityBreak: ( DisbursementBreak );
   EvidenceRecord:
     | ( AllocationRow )
     | ( PaymentRow )
@@ -2087,9 +2735,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
+  MetricRanking: ( Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['DisbursementRankingEntry']> } );
+  MetricSeries: ( Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<_RefType['DisbursementSeriesPoint']> } );
   PublishedFigure: ( PublishedRow );
   QuarantinedRow: ( WaitingRow );
+  RankingCoverage: ( DisbursementRankingCoverage );
+  RankingEntry: ( Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['DisbursementReading']>, reading: _RefType['DisbursementReading'] } );
   Reading: ( ReadingParent );
+  SeriesPoint: ( Omit<DisbursementSeriesPoint, 'reading'> & { reading: _RefType['DisbursementReading'] } );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2098,17 +2751,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'disbursement'> & { disbursement?: Maybe<ResolversTypes['DisbursementSeries']> }>;
+  AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  BreakKind: BreakKind;
+  ComparabilityBreak: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ComparabilityBreak']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DisbursementAllocation: ResolverTypeWrapper<AllocationRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DisbursementAllocationConnection: ResolverTypeWrapper<AllocationPage>;
   DisbursementAllocationKind: DisbursementAllocationKind;
   DisbursementAssigner: DisbursementAssigner;
+  DisbursementBreak: ResolverTypeWrapper<DisbursementBreak>;
   DisbursementCapitalSource: DisbursementCapitalSource;
   DisbursementFilePosition: ResolverTypeWrapper<Place>;
   DisbursementImport: ResolverTypeWrapper<ImportEntry>;
@@ -2124,24 +2782,37 @@ export type ResolversTypes = {
   DisbursementPublishedFigure: ResolverTypeWrapper<PublishedRow>;
   DisbursementQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   DisbursementQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
+  DisbursementRanking: ResolverTypeWrapper<Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DisbursementRankingEntry']> }>;
+  DisbursementRankingCoverage: ResolverTypeWrapper<DisbursementRankingCoverage>;
+  DisbursementRankingEntry: ResolverTypeWrapper<Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['DisbursementReading']>, reading: ResolversTypes['DisbursementReading'] }>;
   DisbursementReading: ResolverTypeWrapper<ReadingParent>;
+  DisbursementSeries: ResolverTypeWrapper<Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['DisbursementSeriesPoint']> }>;
+  DisbursementSeriesPoint: ResolverTypeWrapper<Omit<DisbursementSeriesPoint, 'reading'> & { reading: ResolversTypes['DisbursementReading'] }>;
   DisbursementSource: ResolverTypeWrapper<SourceStatusParent>;
   DisbursementSourceFile: ResolverTypeWrapper<ImportedFile>;
   DisbursementStatus: DisbursementStatus;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
+  FactMark: FactMark;
   FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
   Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
+  Mapping: Mapping;
+  MetricRanking: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricRanking']>;
+  MetricSeries: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricSeries']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PublishedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublishedFigure']>;
   QuarantinedRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QuarantinedRow']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCoverage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingCoverage']>;
+  RankingEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RankingEntry']>;
   Reading: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reading']>;
   ReadingState: ReadingState;
+  SeriesPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeriesPoint']>;
   SourceFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceFile']>;
   SourceStatus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceStatus']>;
+  Step: Step;
   Unit: Unit;
 };
 
@@ -2149,15 +2820,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
+  AgencyHistory: Omit<AgencyHistory, 'disbursement'> & { disbursement?: Maybe<ResolversParentTypes['DisbursementSeries']> } | FederationReferenceTypes['AgencyHistory'];
   AsOf: Scalars['AsOf']['output'];
+  ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
+  String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DisbursementAllocation: AllocationRow;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   DisbursementAllocationConnection: AllocationPage;
+  DisbursementBreak: DisbursementBreak;
   DisbursementFilePosition: Place;
   DisbursementImport: ImportEntry;
   DisbursementImportConnection: ImportPage;
@@ -2170,20 +2844,30 @@ export type ResolversParentTypes = {
   DisbursementPublishedFigure: PublishedRow;
   DisbursementQuarantineConnection: WaitingPage;
   DisbursementQuarantinedRow: WaitingRow;
+  DisbursementRanking: Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DisbursementRankingEntry']> };
+  DisbursementRankingCoverage: DisbursementRankingCoverage;
+  DisbursementRankingEntry: Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['DisbursementReading']>, reading: ResolversParentTypes['DisbursementReading'] };
   DisbursementReading: ReadingParent;
+  DisbursementSeries: Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['DisbursementSeriesPoint']> };
+  DisbursementSeriesPoint: Omit<DisbursementSeriesPoint, 'reading'> & { reading: ResolversParentTypes['DisbursementReading'] };
   DisbursementSource: SourceStatusParent;
   DisbursementSourceFile: ImportedFile;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
   FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
   IndicatorView: View;
+  MetricRanking: ResolversInterfaceTypes<ResolversParentTypes>['MetricRanking'];
+  MetricSeries: ResolversInterfaceTypes<ResolversParentTypes>['MetricSeries'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PublishedFigure: ResolversInterfaceTypes<ResolversParentTypes>['PublishedFigure'];
   QuarantinedRow: ResolversInterfaceTypes<ResolversParentTypes>['QuarantinedRow'];
   Query: Record<PropertyKey, never>;
+  RankingCoverage: ResolversInterfaceTypes<ResolversParentTypes>['RankingCoverage'];
+  RankingEntry: ResolversInterfaceTypes<ResolversParentTypes>['RankingEntry'];
   Reading: ResolversInterfaceTypes<ResolversParentTypes>['Reading'];
+  SeriesPoint: ResolversInterfaceTypes<ResolversParentTypes>['SeriesPoint'];
   SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
 };
@@ -2192,9 +2876,21 @@ export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AgencyHistoryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyHistory'] = ResolversParentTypes['AgencyHistory'], FederationReferenceType extends FederationReferenceTypes['AgencyHistory'] = FederationReferenceTypes['AgencyHistory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyHistory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  disbursement?: Resolver<Maybe<ResolversTypes['DisbursementSeries']>, ParentType, ContextType, RequireFields<AgencyHistoryDisbursementArgs, 'from' | 'metric' | 'to'>>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+};
+
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComparabilityBreak'] = ResolversParentTypes['ComparabilityBreak']> = {
+  __resolveType: TypeResolveFn<'DisbursementBreak', ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2237,6 +2933,18 @@ export type DisbursementAllocationConnectionResolvers<ContextType = Loaders, Par
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DisbursementAllocation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisbursementBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementBreak'] = ResolversParentTypes['DisbursementBreak']> = {
+  after?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreakKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FactMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisbursementFilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementFilePosition'] = ResolversParentTypes['DisbursementFilePosition']> = {
@@ -2407,6 +3115,38 @@ export type DisbursementQuarantinedRowResolvers<ContextType = Loaders, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisbursementRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementRanking'] = ResolversParentTypes['DisbursementRanking']> = {
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['DisbursementRankingCoverage'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisbursementRankingEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementRankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementRankingCoverage'] = ResolversParentTypes['DisbursementRankingCoverage']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementRankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementRankingEntry'] = ResolversParentTypes['DisbursementRankingEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['DisbursementReading']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisbursementReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementReading'] = ResolversParentTypes['DisbursementReading']> = {
   allocations?: Resolver<ResolversTypes['DisbursementAllocationConnection'], ParentType, ContextType, Partial<DisbursementReadingAllocationsArgs>>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2424,6 +3164,22 @@ export type DisbursementReadingResolvers<ContextType = Loaders, ParentType exten
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSeries'] = ResolversParentTypes['DisbursementSeries']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['DisbursementBreak']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['DisbursementSeriesPoint']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementSeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSeriesPoint'] = ResolversParentTypes['DisbursementSeriesPoint']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['DisbursementBreak']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2478,6 +3234,14 @@ export type IndicatorViewResolvers<ContextType = Loaders, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type MetricRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricRanking'] = ResolversParentTypes['MetricRanking']> = {
+  __resolveType: TypeResolveFn<'DisbursementRanking', ParentType, ContextType>;
+};
+
+export type MetricSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
+  __resolveType: TypeResolveFn<'DisbursementSeries', ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -2502,11 +3266,24 @@ export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends Re
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   disbursementImports?: Resolver<Maybe<ResolversTypes['DisbursementImportConnection']>, ParentType, ContextType, Partial<QueryDisbursementImportsArgs>>;
   disbursementQuarantine?: Resolver<Maybe<ResolversTypes['DisbursementQuarantineConnection']>, ParentType, ContextType, Partial<QueryDisbursementQuarantineArgs>>;
+  disbursementRanking?: Resolver<Maybe<ResolversTypes['DisbursementRanking']>, ParentType, ContextType, RequireFields<QueryDisbursementRankingArgs, 'level' | 'metric' | 'period'>>;
   disbursementSource?: Resolver<Maybe<ResolversTypes['DisbursementSource']>, ParentType, ContextType>;
+};
+
+export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
+  __resolveType: TypeResolveFn<'DisbursementRankingCoverage', ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  __resolveType: TypeResolveFn<'DisbursementRankingEntry', ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   __resolveType: TypeResolveFn<'DisbursementReading', ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  __resolveType: TypeResolveFn<'DisbursementSeriesPoint', ParentType, ContextType>;
 };
 
 export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
@@ -2519,12 +3296,15 @@ export type SourceStatusResolvers<ContextType = Loaders, ParentType extends Reso
 
 export type Resolvers<ContextType = Loaders> = {
   Agency?: AgencyResolvers<ContextType>;
+  AgencyHistory?: AgencyHistoryResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  ComparabilityBreak?: ComparabilityBreakResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DisbursementAllocation?: DisbursementAllocationResolvers<ContextType>;
   DisbursementAllocationConnection?: DisbursementAllocationConnectionResolvers<ContextType>;
+  DisbursementBreak?: DisbursementBreakResolvers<ContextType>;
   DisbursementFilePosition?: DisbursementFilePositionResolvers<ContextType>;
   DisbursementImport?: DisbursementImportResolvers<ContextType>;
   DisbursementImportConnection?: DisbursementImportConnectionResolvers<ContextType>;
@@ -2537,20 +3317,30 @@ export type Resolvers<ContextType = Loaders> = {
   DisbursementPublishedFigure?: DisbursementPublishedFigureResolvers<ContextType>;
   DisbursementQuarantineConnection?: DisbursementQuarantineConnectionResolvers<ContextType>;
   DisbursementQuarantinedRow?: DisbursementQuarantinedRowResolvers<ContextType>;
+  DisbursementRanking?: DisbursementRankingResolvers<ContextType>;
+  DisbursementRankingCoverage?: DisbursementRankingCoverageResolvers<ContextType>;
+  DisbursementRankingEntry?: DisbursementRankingEntryResolvers<ContextType>;
   DisbursementReading?: DisbursementReadingResolvers<ContextType>;
+  DisbursementSeries?: DisbursementSeriesResolvers<ContextType>;
+  DisbursementSeriesPoint?: DisbursementSeriesPointResolvers<ContextType>;
   DisbursementSource?: DisbursementSourceResolvers<ContextType>;
   DisbursementSourceFile?: DisbursementSourceFileResolvers<ContextType>;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
   FilePosition?: FilePositionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   IndicatorView?: IndicatorViewResolvers<ContextType>;
+  MetricRanking?: MetricRankingResolvers<ContextType>;
+  MetricSeries?: MetricSeriesResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingCoverage?: RankingCoverageResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
 };
