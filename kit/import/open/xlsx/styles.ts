@@ -1,0 +1,42 @@
+// The styles of a workbook, as far as they say what a number is: whether it is a date.
+
+import { readXml } from "./xml.ts";
+
+export interface Styles {
+  /** Whether a number of this style (attribute s of a cell) is a day. */
+  isDate(style: number): boolean;
+}
+
+export const noStyles: Styles = { isDate: () => false };
+
+// 14–17 and 22 everywhere; 27–36 and 50–58 in East Asian versions. 18–21 and 45–47 are times of no day.
+const builtIn = (id: number) => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
+
+export async function readStyles(part: AsyncIterable<Buffer>, where: string): Promise<Styles> {
+  const formats = new Map<number, string>();
+  const styles: number[] = [];
+  let inCells = false;
+  await readXml(part, where, {
+    open(name, attributes) {
+      if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+      else if (name === "cellXfs") inCells = true;
+      else if (name === "xf" && inCells) styles.push(Number(attributes.numFmtId ?? 0));
+    },
+    close(name) {
+      if (name === "cellXfs") inCells = false;
+    },
+  });
+  const dates = styles.map((id) => {
+    const code = formats.get(id);
+    return code === undefined ? builtIn(id) : isDateFormat(code);
+  });
+  return { isDate: (style) => dates[style] ?? false };
+}
+
+/** A format shows a day when it has a year or a day, or a month beside no hour or second. */
+export function isDateFormat(code: string): boolean {
+  // Quoted and escaped text, fill and space characters, then colours, conditions and languages in brackets.
+  const plain = code.replace(/"[^"]*"|\\.|[_*]./g, "").replace(/\[[^\]]*\]/g, "").toLowerCase().split(";")[0] ?? "";
+  if (/general/.test(plain)) return false;
+  return /[yd]/.test(plain) || (/m/.test(plain) && !/[hs]/.test(plain));
+}
