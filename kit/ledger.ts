@@ -45,7 +45,7 @@ export function prepareLedger(db: Db, kit: KitTables) {
       dataTo: sql<string | null>`max(${imports.coversTo})`,
       imports: sql<number>`count(*)::int`,
       rows: sql<number>`coalesce(sum(${imports.rows}), 0)::int`,
-      quarantined: sql<number>`(select count(*)::int from ${quarantine} where ${stillWaits(db, kit)})`,
+      quarantined: sql<number>`(select count(*)::int from ${quarantine} where ${stillWaits(kit)})`,
       sample: sql<boolean>`coalesce(bool_or(${imports.sample}), false)`,
       real: sql<boolean>`coalesce(bool_or(not ${imports.sample}), false)`,
     })

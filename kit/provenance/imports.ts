@@ -50,7 +50,9 @@ const beyond = 2_147_483_647;
 export function prepareImports(db: Db, { imports }: Pick<KitTables, "imports">) {
   // By whom on the operating system is for those who run the hub, not for clients.
   const { osUser: _, ...columns } = getTableColumns(imports);
-  const shown = { ...columns, undoneBy: sql<number | null>`(select max(undo.id) from ${imports} undo where undo.undoes = ${imports.id})`.as("undone_by") };
+  // Named in full: Drizzle writes a column of the only table without its table, which here would be the inner one's.
+  const undoneBy = sql<number | null>`(select max(undo.id) from ${imports} undo where undo.undoes = imports.id)`.as("undone_by");
+  const shown = { ...columns, undoneBy };
   const byIds = db.select(shown).from(imports).where(sql`${imports.id} = any(${sql.placeholder("ids")}::int[])`).prepare("provenance_imports");
   const page = db
     .select(shown)

@@ -1,6 +1,6 @@
 // Rows that wait in quarantine: whose name, why, from which place of which import. What else the row says stays in the database.
 
-import { and, asc, notExists, sql } from "drizzle-orm";
+import { and, asc, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import type { KitTables } from "../tables.ts";
 
@@ -20,16 +20,14 @@ interface WaitingPage {
   readonly total: number;
 }
 
-type Tables = Pick<KitTables, "quarantine" | "quarantineOutcomes">;
-
 /** Of the rows of `quarantine`, those of which nothing has become yet. */
-export function stillWaits(db: Db, { quarantine, quarantineOutcomes: outcomes }: Tables) {
-  return notExists(db.select({ one: sql`1` }).from(outcomes).where(sql`${outcomes.quarantineId} = ${quarantine.id}`));
+export function stillWaits({ quarantineOutcomes }: Pick<KitTables, "quarantineOutcomes">) {
+  return sql`not exists (select 1 from ${quarantineOutcomes} outcome where outcome.quarantine_id = quarantine.id)`;
 }
 
-export function prepareWaiting(db: Db, tables: Tables) {
+export function prepareWaiting(db: Db, tables: Pick<KitTables, "quarantine" | "quarantineOutcomes">) {
   const { quarantine } = tables;
-  const waits = stillWaits(db, tables);
+  const waits = stillWaits(tables);
   const page = db
     .select({
       id: sql<string>`${quarantine.id}::text`.as("id"),
