@@ -4,7 +4,7 @@ import type { ExecutionResult } from "graphql";
 import type { AnswerBody } from "../engine.ts";
 import type { CompiledPlan } from "../plan/compile.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
-import { toByteString } from "./bytes.ts";
+import { toByteString, utf8 } from "./bytes.ts";
 import { createErrorList, type ErrorList } from "./errors.ts";
 import { fillObject } from "./fill.ts";
 import { generate, type Generated, type GenerateMode } from "./generate.ts";
@@ -49,9 +49,13 @@ export function createAnswering(supergraph: Supergraph): Answering {
   return { result, body };
 }
 
+/** A long text leaves as bytes; a short one goes out in one piece with its headers. */
 function encoded(run: Run, text: string): string | Buffer {
-  return run.bytes ? Buffer.from(text, "latin1") : text;
+  if (run.bytes) return Buffer.from(text, "latin1");
+  return text.length < shortText ? text : utf8(text);
 }
+
+const shortText = 4_096;
 
 function filled(supergraph: Supergraph, plan: CompiledPlan, run: Run, local: Local): ExecutionResult {
   const errors = createErrorList(run.request.requestId);

@@ -20,3 +20,8 @@ export function toByteStrings(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toByteStrings);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [toByteString(key), toByteStrings(item)]));
 }
+
+/** Node writes ASCII several times faster when told that each character is a byte. */
+export function utf8(text: string): Buffer {
+  return Buffer.from(text, Buffer.byteLength(text) === text.length ? "latin1" : "utf8");
+}

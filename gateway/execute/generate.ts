@@ -1,11 +1,13 @@
 // Generated code for what is filled often: one function per object of a shape, for answers without any fault.
 // Whatever is not as it should be – a missing record, a wrong type, a null that must not be – makes it return undefined; then `fill.ts` does the work, and says why.
 
-import { isEnumType, isListType, isNonNullType, isObjectType, type GraphQLLeafType, type GraphQLOutputType } from "graphql";
+import { isListType, isNonNullType, isObjectType, type GraphQLOutputType } from "graphql";
 import type { Position, Supply } from "../plan/position.ts";
 import type { FieldShape, ObjectShape, Shape } from "../plan/shape.ts";
 import type { Supergraph } from "../plan/supergraph.ts";
 import { makeCode } from "./code.ts";
+import { leafTest, leafText } from "./leaf-code.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { own } from "./records.ts";
 import { slotsAt, typeNameOf } from "./type-name.ts";
 
@@ -106,13 +108,42 @@ function createWriter(supergraph: Supergraph, mode: GenerateMode) {
       if (!used.has(index)) continue;
       lines.push(`const ${objects[index]} = ${base.map((from) => `${from}[${constant(slot)}]`).join(" ?? ")};`, `if (${objects[index]} === undefined) return undefined;`);
     }
-    const pairs: [string, string][] = [];
-    for (const field of fields) {
-      const made = value(field.value, objects, lines);
-      if (made === undefined) return undefined;
-      pairs.push([field.key, made]);
+    const pairs: [string | undefined, string][] = [];
+    for (const group of neighboursOf(shape, base.length)) {
+      if (mode === "text" && group.length > 1) {
+        const made = memo(group, objects, lines);
+        if (made === undefined) return undefined;
+        pairs.push([undefined, made]);
+        continue;
+      }
+      for (const field of group) {
+        const made = value(field.value, objects, lines);
+        if (made === undefined) return undefined;
+        pairs.push([field.key, made]);
+      }
     }
     return define((self) => `function ${self}(${base.join(", ")}) {\n${lines.join("\n")}\nreturn ${whole(pairs)};\n}`);
+  }
+
+  /** The text of fields that one record gives by itself: written once for the record, however many places it stands at. */
+  function memo(group: readonly FieldShape[], objects: readonly string[], lines: string[]): string | undefined {
+    const [first] = group;
+    const holder = first !== undefined && "supplies" in first.value ? objects[first.value.supplies[0]?.view ?? 0] : undefined;
+    if (holder === undefined) return undefined;
+    const slot = constant(Symbol("text"));
+    const holders = objects.map(() => "r");
+    const inside: string[] = [];
+    const parts: string[] = [];
+    for (const field of group) {
+      const made = value(field.value, holders, inside);
+      if (made === undefined) return undefined;
+      parts.push(`${JSON.stringify(`,${JSON.stringify(field.key)}:`)} + ${made}`);
+    }
+    const maker = define((self) => `function ${self}(r) {\n${inside.join("\n")}\nreturn r[${slot}] = ${parts.join(" + ")};\n}`);
+    if (maker === undefined) return undefined;
+    const known = name();
+    lines.push(`const ${known} = ${holder}[${slot}] ?? ${maker}(${holder});`, `if (${known} === undefined) return undefined;`);
+    return known;
   }
 
   /** The expression for a field's value; the lines before it bail out. */
@@ -159,14 +190,14 @@ function createWriter(supergraph: Supergraph, mode: GenerateMode) {
       }
     } else if (field.kind === "leaf") {
       const [first = ""] = reads;
-      const test = leafTest(field.leaf, first);
+      const test = leafTest(field.leaf, first, constant);
       if (test !== undefined) {
         body.push(`if (!(${test})) return undefined;`);
-        made = leafText(field.leaf, first);
+        made = mode === "text" ? leafText(field.leaf, first) : first;
       } else {
         made = name();
         body.push(`const ${made} = ${constant(field.check)}(${first});`, `if (${made} === undefined) return undefined;`);
-        if (mode === "text") made = `JSON.stringify(${made})`;
+        if (mode === "text") made = `(typeof ${made} === "string" ? '"' + ${made} + '"' : JSON.stringify(${made}))`;
       }
     } else {
       const call = position(field.shape);
@@ -180,36 +211,14 @@ function createWriter(supergraph: Supergraph, mode: GenerateMode) {
     return result;
   }
 
-  function whole(pairs: readonly [string, string][]): string {
-    if (mode === "object") return `{ ${pairs.map(([key, made]) => `${key === "__proto__" ? '["__proto__"]' : JSON.stringify(key)}: ${made}`).join(", ")} }`;
-    const parts = pairs.map(([key, made], index) => `${JSON.stringify(`${index === 0 ? "{" : ","}${JSON.stringify(key)}:`)} + ${made}`);
+  function whole(pairs: readonly [string | undefined, string][]): string {
+    if (mode === "object") return `{ ${pairs.map(([key = "", made]) => `${key === "__proto__" ? '["__proto__"]' : JSON.stringify(key)}: ${made}`).join(", ")} }`;
+    const parts = pairs.map(([key, made], index) => (key === undefined ? (index === 0 ? `"{" + ${made}.slice(1)` : made) : `${JSON.stringify(`${index === 0 ? "{" : ","}${JSON.stringify(key)}:`)} + ${made}`));
     return parts.length === 0 ? '"{}"' : `${parts.join(" + ")} + "}"`;
   }
 
   function literal(text: string): string {
     return mode === "text" ? JSON.stringify(JSON.stringify(text)) : JSON.stringify(text);
-  }
-
-  function leafText(type: GraphQLLeafType, read: string): string {
-    if (mode === "object") return read;
-    return type.name === "Int" || type.name === "Float" || type.name === "Boolean" ? `String(${read})` : `'"' + ${read} + '"'`;
-  }
-
-  function leafTest(type: GraphQLLeafType, read: string): string | undefined {
-    if (isEnumType(type)) return `${constant(new Set(type.getValues().map((each) => each.name)))}.has(${read})`;
-    switch (type.name) {
-      case "String":
-      case "ID":
-        return `typeof ${read} === "string"`;
-      case "Int":
-        return `typeof ${read} === "number" && (${read} | 0) === ${read}`;
-      case "Float":
-        return `typeof ${read} === "number" && ${read} - ${read} === 0`;
-      case "Boolean":
-        return `typeof ${read} === "boolean"`;
-      default:
-        return undefined;
-    }
   }
 
   function readOf(holder: string, { wireKey }: Supply): string {

@@ -1,6 +1,6 @@
 // Answers written by the engine itself are the same answers, byte for byte, whichever way they are written.
 
-import { parse } from "graphql";
+import { buildSchema, graphql, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createCompiledEngine } from "../../gateway/compiled-engine.ts";
 import type { EngineRequest } from "../../gateway/engine.ts";
@@ -85,3 +85,38 @@ test("a request over synchronous sources is answered without awaiting, once its 
   await engine.prepare(request);
   expect(engine.executeToBody(request)).toEqual({ body: '{"data":{"a":{"b":"x"}}}', errors: [] });
 });
+
+test("what one record gives is written once, and stands right at every place, whatever is asked of it there", async () => {
+  const sdl = compose({
+    one: `${federation}type Query { list: [A!]! } type A @key(fields: "id") { id: ID! n: Int }`,
+    two: `${federation}type A @key(fields: "id") { id: ID! b: String c: Int d: [String!] }`,
+  });
+  const list = [{ id: "1", n: 1 }, { id: "2", n: 2 }, { id: "1", n: 3 }, { id: "9", n: 4 }];
+  const rows = [{ id: "1", b: "x", c: null, d: ["p", "q"] }, { id: "2", b: null, c: 7, d: null }];
+  // The source itself, by graphql-js: whatever the plan asks of it is answered.
+  const two = entitiesOf(`type A { id: ID! b: String c: Int d: [String!] } union _Entity = A scalar _Any type Query { _entities(representations: [_Any!]!): [_Entity]! }`, (id) => rows.find((row) => row.id === id) ?? null);
+  const one: Source["call"] = () => ({ plain: true, data: { list: list.map((row) => ({ __typename: "A", ...row })), again: list.map((row) => ({ __typename: "A", ...row })) } });
+  const close = async (): Promise<void> => undefined;
+  const engine = await createCompiledEngine(sdl, new Map([["one", { name: "one", call: one, close }], ["two", { name: "two", call: two, close }]]), { createPlanner });
+  const request = requestFor("{ list { id b c n d } again: list { c x: c b id } }", true);
+  await engine.prepare(request);
+  const of = (id: string) => rows.find((row) => row.id === id) ?? { b: null, c: null, d: null };
+  const expected = {
+    data: {
+      list: list.map(({ id, n }) => ({ id, b: of(id).b, c: of(id).c, n, d: of(id).d })),
+      again: list.map(({ id }) => ({ c: of(id).c, x: of(id).c, b: of(id).b, id })),
+    },
+  };
+  // Twice: the record of an unknown entity is the same for all requests.
+  for (const _ of [1, 2]) expect((await engine.executeToBody(request)).body).toBe(JSON.stringify(expected));
+});
+
+function entitiesOf(sdl: string, find: (id: string) => object | null): Source["call"] {
+  const schema = buildSchema(sdl);
+  const rowOf = ({ id }: { readonly id: string }) => {
+    const found = find(id);
+    return found && { __typename: "A", ...found };
+  };
+  const rootValue = { _entities: ({ representations }: { readonly representations: readonly { readonly id: string }[] }) => representations.map(rowOf) };
+  return async ({ query, variables }) => ({ ...(await graphql({ schema, source: query, rootValue, variableValues: variables })), plain: true });
+}
