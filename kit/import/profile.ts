@@ -44,7 +44,8 @@ export interface FileProfile {
   readonly formats: readonly FileFormat[];
   /** Whether the command line must state --period. */
   readonly period: "required" | "none";
-  readFile(file: OpenedFile, given: { readonly period: string | undefined }): FileReading;
+  /** `now` decides what is a future day. */
+  readFile(file: OpenedFile, given: { readonly period: string | undefined; readonly now?: Date }): FileReading;
 }
 
 export interface FileReading {
