@@ -3,6 +3,9 @@
 /** Spreadsheets keep 15 significant digits and write up to 17: "61500.499999999993" is 61500.5. */
 const significant = 15;
 
+/** Written plainly already, and with few enough digits: most numbers of a sheet. */
+const short = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,13}[1-9])?$/;
+
 /** "1E+09" → "1000000000", "-.5" → "-0.5"; what is no number, or has an exponent over 400, is returned as it is. */
 export function plainDecimal(written: string): string {
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?$/.exec(written.trim());
@@ -19,6 +22,7 @@ export function plainDecimal(written: string): string {
 
 /** The same, with what a spreadsheet writes beyond 15 digits rounded away; whole digits are never touched. */
 export function spreadsheetDecimal(written: string): string {
+  if (written.length <= significant && written !== "-0" && short.test(written)) return written;
   const plain = plainDecimal(written);
   const [whole = "", fraction = ""] = plain.replace("-", "").split(".");
   const leading = whole === "0" ? (/^0*/.exec(fraction)?.[0].length ?? 0) : -whole.length;
