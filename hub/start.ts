@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { addressOf } from "../database/connect.ts";
+import { dashboardBuild } from "../dashboard/build.ts";
 import { startEmbedded } from "../database/embedded.ts";
 import { PlainError } from "../kit/plain-error.ts";
 import { readEnvironment, type Environment } from "../gateway/environment.ts";
@@ -46,6 +47,7 @@ async function run(environment: Environment, version: string, report: Report): P
   await using lock = await lockDataDir(dataDir);
   await checkPlace(environment);
   const secret = await loadSecret(dataDir, environment.secret);
+  await buildDashboard(report);
   await using database = await openDatabase(environment, dataDir, report, log.line);
   await using hub = await openHub({
     definitions: subgraphs,
@@ -73,6 +75,17 @@ async function run(environment: Environment, version: string, report: Report): P
     await stopGateway(hub.gateway, signal);
     await hub.close();
   });
+}
+
+/** Without a dashboard the hub still answers: its first page is then the plain one. */
+async function buildDashboard(report: Report): Promise<void> {
+  const { stale, build } = dashboardBuild();
+  if (!stale) return;
+  try {
+    await report.stage({ vi: "Dựng bảng điều khiển", en: "building the dashboard" }, build);
+  } catch (error) {
+    report.warn(`Không dựng được bảng điều khiển, dùng trang đơn giản: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function openDatabase(environment: Environment, dataDir: string, report: Report, log: (line: string) => void) {

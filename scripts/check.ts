@@ -38,6 +38,7 @@ function tests(folder: string): void {
 
 const folder = mkdtempSync(join(tmpdir(), "chiso-check-"));
 step("kiểu · types", bin("tsc"), "--noEmit", "-p", ".");
+step("kiểu của trang · types of the pages", bin("tsc"), "--noEmit", "-p", "dashboard");
 step("quy tắc, phân lớp · lint, layering", bin("oxlint"), "--type-aware", "--max-warnings", "0");
 step("tệp sinh ra · generated files", process.execPath, "scripts/generate.ts", "--check");
 tests(folder);

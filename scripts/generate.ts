@@ -6,6 +6,8 @@ import { configurationTable, environmentExample } from "../gateway/configuration
 import { composeFolders } from "../schema/compose.ts";
 import { printProblem } from "../schema/problem.ts";
 import { findSubgraphs, houseFolder, requiresOf } from "../schema/subgraph-files.ts";
+import { readTrustedFiles } from "../gateway/trusted/read-files.ts";
+import { generateOperations } from "./generate/operations.ts";
 import { generateTypes } from "./generate/types.ts";
 import { withTable } from "./generate/readme.ts";
 
@@ -33,6 +35,7 @@ put("schema/api.graphql", composed.apiSdl);
 for (const folder of [...folders.map(({ name }) => `subgraphs/${name}`), "tests/fixtures/satisfaction"]) {
   put(`${folder}/types.ts`, await generateTypes(join(houseFolder, folder)));
 }
+for (const { file, text } of await generateOperations(composed.apiSdl, readTrustedFiles(join(houseFolder, "schema/operations")))) put(file, text);
 put(".env.example", environmentExample());
 put("README.md", withTable(readFileSync(join(houseFolder, "README.md"), "utf8"), configurationTable("vi")));
 

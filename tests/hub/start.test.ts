@@ -52,10 +52,10 @@ describe("npm start on an empty folder", () => {
     expect(await schema.text()).toContain("type IndicatorView");
   });
 
-  test("the page at / shows the query as text and allows nothing from elsewhere", async () => {
+  test("the page at / is the dashboard and allows nothing from elsewhere", async () => {
     const page = await fetch(`${hub.address}/`);
-    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
-    expect(await page.text()).toContain("agencies(level: DEPARTMENT");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
+    expect(await page.text()).toContain('<div id="root">');
   });
 
   test("a second start on the same folder says who runs and what to do", async () => {

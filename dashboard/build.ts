@@ -1,0 +1,61 @@
+// Builds the dashboard when what it is made of has changed since; `npm start` and `npm run dashboard` both ask here.
+
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+const house = join(import.meta.dirname, "..");
+const built = join(house, "dashboard/dist");
+const stamp = "built-from.txt";
+const compress = promisify(brotliCompress);
+const compressible = /\.(js|css|html|svg|json)$/;
+
+export interface DashboardBuild {
+  readonly stale: boolean;
+  build(): Promise<void>;
+}
+
+/** Whether a build is needed, and how to do it: reading takes milliseconds, building seconds. */
+export function dashboardBuild(): DashboardBuild {
+  const from = sourceHash();
+  const file = join(built, stamp);
+  const stale = !existsSync(file) || readFileSync(file, "utf8") !== from;
+  return { stale, build: () => build(from) };
+}
+
+async function build(from: string): Promise<void> {
+  // Built aside and moved when it is whole: a second start never sees half of it.
+  const aside = join(house, `dashboard/.dist-${process.pid}`);
+  const { build: viteBuild } = await import("vite");
+  try {
+    await viteBuild({ configFile: join(house, "dashboard/vite.config.ts"), logLevel: "error", build: { outDir: aside } });
+    await compressFiles(aside);
+    await writeFile(join(aside, stamp), from);
+    await rm(built, { recursive: true, force: true });
+    await rename(aside, built);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** What the pages are made of, by content. */
+function sourceHash(): string {
+  const own = globSync("dashboard/**/*.{ts,tsx,css,html,svg,json}", { cwd: house, exclude: (path) => /(^|\/)\.?dist/.test(path) });
+  const documents = globSync("schema/operations/*.graphql", { cwd: house });
+  const hash = createHash("sha256");
+  for (const file of [...own, ...documents, "package-lock.json"].sort()) hash.update(file).update("\0").update(readFileSync(join(house, file))).update("\0");
+  return hash.digest("hex");
+}
+
+/** A Brotli copy beside each text file, so that serving compresses nothing. */
+async function compressFiles(folder: string): Promise<void> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file));
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    await writeFile(join(folder, `${file}.br`), await compress(bytes, { params }));
+  }
+}

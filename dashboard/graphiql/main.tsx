@@ -1,0 +1,2 @@
+// GraphiQL, from this origin.
+document.title = "GraphiQL";
