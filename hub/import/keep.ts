@@ -50,7 +50,7 @@ export async function readKept(dataDir: string, sha256: string): Promise<AsyncIt
 
 async function* copyWithout(opened: OpenedFile, forbidden: FileFindings["forbidden"]): AsyncGenerator<string | Uint8Array> {
   if (opened.format === "xlsx") yield await redactedWorkbook(opened, forbidden);
-  else yield* redactedText(opened, forbidden.flatMap(({ columns }) => columns));
+  else yield* redactedText(opened, forbidden);
 }
 
 /** Gives the hash of what was written; with `expected`, the file must not have changed since it was opened. */

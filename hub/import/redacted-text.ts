@@ -1,17 +1,18 @@
 // A text file without the cells of some columns, as CSV or JSON in UTF-8; what is left stands on the same lines, so that positions stay true.
 
 import type { OpenedFile, Row } from "../../kit/import/open/table.ts";
+import type { FileFindings } from "../../kit/import/profile.ts";
 
-/** `columns` from 0; of JSON, places in the names that the table was found to have. */
-export async function* redactedText({ format, tables }: OpenedFile, columns: readonly number[]): AsyncGenerator<string> {
+/** Of JSON, only the fields that the profile asked for are left: nobody looked through the others. */
+export async function* redactedText({ format, tables }: OpenedFile, all: FileFindings["forbidden"]): AsyncGenerator<string> {
   const [table] = tables;
   if (!table) return;
-  const forbidden = new Set(columns);
-  const fields = table.fields ?? [];
+  const forbidden = new Set(all.flatMap(({ columns }) => columns));
+  const fields = all[0]?.fields ?? table.fields ?? [];
   let line = 1;
   const text = (row: Row): string => (format === "csv" ? csvLine(row, forbidden) : JSON.stringify(objectOf(row, fields, forbidden)));
   let before = format === "csv" ? "" : "[";
-  for await (const rows of table.rows()) {
+  for await (const rows of table.rows(fields)) {
     let part = "";
     for (const row of rows) {
       const breaks = "\n".repeat(Math.max(0, row.number - line));
@@ -43,7 +44,8 @@ interface JsonObject {
 function objectOf(row: Row, fields: readonly string[], forbidden: ReadonlySet<number>): JsonObject {
   const whole: JsonObject = Object.create(null);
   for (const [column, field] of fields.entries()) {
-    if (forbidden.has(column)) continue;
+    const text = row.texts[column] ?? "";
+    if (forbidden.has(column) || text === "") continue;
     const names = field.split(".");
     const last = names.pop() ?? "";
     let inner = whole;
@@ -53,7 +55,7 @@ function objectOf(row: Row, fields: readonly string[], forbidden: ReadonlySet<nu
       inner[name] = deeper;
       inner = deeper;
     }
-    inner[last] = row.texts[column] ?? "";
+    inner[last] = text;
   }
   return whole;
 }

@@ -1,4 +1,5 @@
-// A workbook without the cells of some columns: a new one with the same sheets, rows, columns and merged regions, and nothing else that could hold them.
+// A workbook without the cells of some columns: a new one with the same rows, columns and merged regions, and nothing else that could hold them.
+// Of sheets that the profile did not read only the names are left: nobody looked through them.
 
 import type { OpenedFile } from "../../kit/import/open/table.ts";
 import type { FileFindings } from "../../kit/import/profile.ts";
@@ -8,10 +9,11 @@ import { mergedRegions, rowXml, type SheetRow } from "./sheet-xml.ts";
 /** The same bytes for the same workbook. */
 export async function redactedWorkbook({ tables }: OpenedFile, forbidden: FileFindings["forbidden"]): Promise<Uint8Array> {
   const sheets = await Promise.all(tables.map(async (table) => {
-    const left = new Set(forbidden.flatMap(({ table: name, columns }) => (name === table.name ? columns : [])));
+    const read = forbidden.filter(({ table: name }) => name === table.name);
+    const left = new Set(read.flatMap(({ columns }) => columns));
     const rows: SheetRow[] = [];
-    for await (const batch of table.rows()) rows.push(...batch);
-    const width = Math.max(0, ...rows.map(({ texts }) => texts.length));
+    if (read.length > 0) for await (const batch of table.rows()) for (const row of batch) rows.push(row);
+    const width = rows.reduce((most, { texts }) => Math.max(most, texts.length), 0);
     const hidden = table.hiddenColumns.map((column) => `<col min="${column + 1}" max="${column + 1}" hidden="1"/>`).join("");
     const regions = mergedRegions(rows, width);
     const merged = regions.length === 0 ? "" : `<mergeCells count="${regions.length}">${regions.map((region) => `<mergeCell ref="${region}"/>`).join("")}</mergeCells>`;
