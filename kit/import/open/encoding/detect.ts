@@ -44,9 +44,9 @@ function detectLegacy(words: readonly Buffer[], utf8Until: number): FoundEncodin
 }
 
 /** Valid UTF-8 may still be a legacy text that was converted as if it were Western European. */
-function detectInUtf8(words: readonly string[]): FoundEncoding {
+export function detectInUtf8(words: readonly string[], where?: string): FoundEncoding {
   const twice = words.filter((word) => /á[º»][\u0080-\u2122]|Ä[‘ƒ\u0090]|Æ[°¡]|Ã[\u00a0-\u00bf]/.test(word));
-  if (twice.length >= fewest && twice.length >= words.length * mixed) throw unsure("văn bản UTF-8 bị chuyển mã hai lần", twice.slice(0, 3).join(", "));
+  if (twice.length >= fewest && twice.length >= words.length * mixed) throw unsure("văn bản bị chuyển mã hai lần", twice.slice(0, 3).join(", "), where);
   const strange = words.filter((word) => piecesOf(word).some((piece) => !isSyllable(piece)));
   const suspects = (["TCVN3", "VNI"] as const).map((name) => {
     const explained = strange.filter((word) => /^[\0-\u00ff]*$/.test(word) && syllableShare([fromWestern(name, word)]) === 1);
@@ -57,7 +57,7 @@ function detectInUtf8(words: readonly string[]): FoundEncoding {
   if (best && second && best.explained.length >= fewest && isSure(best.share, Math.max(second.share, asIs))) return { name: best.name, bom: 0, inUtf8: true };
   const most = suspects.toSorted((a, b) => b.explained.length - a.explained.length)[0];
   if (most && most.explained.length >= fewest && most.explained.length >= words.length * mixed) {
-    throw unsure(`văn bản UTF-8 lẫn chữ ${most.name} chưa chuyển mã`, most.explained.slice(0, 3).join(", "));
+    throw unsure(`văn bản lẫn chữ ${most.name} chưa chuyển mã`, most.explained.slice(0, 3).join(", "), where);
   }
   return { name: "UTF-8", bom: 0, inUtf8: false };
 }
@@ -83,7 +83,7 @@ function piecesOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{M}\u0080-\u009f\ufffd]+/u).filter((piece) => /[^\0-\u007f]/.test(piece));
 }
 
-function unsure(what: string, given: string): FileRefusal {
+export function unsure(what: string, given: string, where?: string): FileRefusal {
   const allowed = 'xuất lại bằng UTF-8 từ phần mềm nguồn, hoặc chuyển mã sang Unicode (Unikey: Ctrl+Shift+F6), hoặc nêu rõ bảng mã nếu biết chắc';
-  return new FileRefusal("ENCODING_UNSURE", { what, allowed, given });
+  return new FileRefusal("ENCODING_UNSURE", { what, allowed, given, ...(where === undefined ? {} : { where }) });
 }

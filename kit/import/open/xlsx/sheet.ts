@@ -1,5 +1,6 @@
 // The rows of a sheet, batch by batch, while its XML is being inflated.
 
+import { watchWords } from "../encoding/watch.ts";
 import { batchRows, limits } from "../limits.ts";
 import { FileRefusal } from "../refusal.ts";
 import type { Cell, Row } from "../table.ts";
@@ -15,11 +16,12 @@ export interface Sheet {
   readonly mergedInto: MergedInto;
 }
 
-/** Rows without any value are left out. */
+/** Rows without any value are left out. Texts in a wrong encoding are refused once all were seen. */
 export async function* sheetRows(sheet: Sheet): AsyncGenerator<readonly Row[]> {
   const reader = rowReader(sheet);
   for await (const _ of eachXmlPiece(sheet.part(), sheet.name, reader)) if (reader.rows.length >= batchRows) yield reader.rows.splice(0);
   if (reader.rows.length > 0) yield reader.rows;
+  reader.words.check(sheet.name);
 }
 
 interface OpenRow {
@@ -32,6 +34,7 @@ interface OpenRow {
 
 function rowReader({ name: sheetName, workbook, mergedInto }: Sheet) {
   const rows: Row[] = [];
+  const words = watchWords();
   let done = false;
   let number = 0;
   let row: OpenRow | null = null;
@@ -73,6 +76,7 @@ function rowReader({ name: sheetName, workbook, mergedInto }: Sheet) {
     }
     row.texts.push(read.text);
     row.kinds.push(read.kind);
+    if (read.kind === "text") words.add(read.text);
     if (formula !== null) row.formulas.add(column);
   }
 
@@ -83,6 +87,7 @@ function rowReader({ name: sheetName, workbook, mergedInto }: Sheet) {
 
   return {
     rows,
+    words,
     open(name: string, attributes: Attributes): void {
       if (name === "row") openRow(attributes);
       else if (name === "c") openCell(attributes);

@@ -2,7 +2,9 @@
 
 import { spreadsheetDecimal } from "../plain-decimal.ts";
 import type { Cell } from "../table.ts";
+import { fromFont } from "./fonts.ts";
 import { dayOfSerial } from "./serial.ts";
+import { type SharedStrings, sharedText } from "./strings.ts";
 import type { Styles } from "./styles.ts";
 import { cellText } from "./text.ts";
 import { invalid } from "./xml.ts";
@@ -26,7 +28,7 @@ export interface Value {
 }
 
 export interface Workbook {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly since1904: boolean;
 }
@@ -37,14 +39,15 @@ export function valueOf(cell: WrittenCell, { strings, styles, since1904 }: Workb
   const { type, value } = cell;
   // Never calculated: the formula is all there is, and a sum without it would be wrong.
   if (cell.formula !== null && value === "" && type !== "str") return { kind: "error", text: `=${cellText(cell.formula, address)}` };
-  if (type === "inlineStr") return textValue(cellText(cell.inline, address));
+  const font = styles.fontOf(cell.style);
+  if (type === "inlineStr") return textValue(cellText(fromFont(cell.inline, font), address));
   if (value === "") return empty;
   if (type === "s") {
-    const text = /^\d{1,9}$/.test(value) ? strings[Number(value)] : undefined;
+    const text = sharedText(strings, Number(value), font);
     if (text === undefined) throw invalid(address, `không có chữ thứ ${value.slice(0, 20)} trong bảng chữ dùng chung`);
     return textValue(text);
   }
-  if (type === "str") return textValue(cellText(value, address));
+  if (type === "str") return textValue(cellText(fromFont(value, font), address));
   if (type === "b") return { kind: "boolean", text: value === "1" || value === "true" ? "true" : "false" };
   if (type === "e") return { kind: "error", text: cellText(value, address) };
   if (type === "d") return isoValue(value, address);

@@ -9,7 +9,7 @@ import { type Archive, openArchive } from "./archive.ts";
 import { refuseOthers } from "./kind.ts";
 import { readFrame } from "./sheet-frame.ts";
 import { sheetRows } from "./sheet.ts";
-import { readSharedStrings } from "./strings.ts";
+import { noStrings, readSharedStrings } from "./strings.ts";
 import { noStyles, readStyles } from "./styles.ts";
 import type { Workbook } from "./value.ts";
 import { invalid, readXml, small } from "./xml.ts";
@@ -24,7 +24,7 @@ export async function openWorkbook(file: FileStamp): Promise<readonly Table[]> {
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
   const [strings, styles] = [partOf("sharedStrings"), partOf("styles")];
   const workbook: Workbook = {
-    strings: strings === undefined ? [] : await readSharedStrings(archive.part(strings), strings),
+    strings: strings === undefined ? noStrings : await readSharedStrings(archive.part(strings), strings),
     styles: styles === undefined ? noStyles : await readStyles(small(archive.part(styles), styles), styles),
     since1904,
   };
