@@ -85,11 +85,11 @@ export function createEvidenceLoader<Row extends EvidenceRow>({ evidenceOf, metr
     { cache: false },
   );
   return async (reading, args) => {
-    const { agencyId, period, asOf } = reading.view;
-    const page = readPage(args, [reading.source, reading.metric, agencyId, period, asOf].join("|"), cursors);
+    const { agencyId, period, asOf, merged } = reading.view;
+    const page = readPage(args, [reading.source, reading.metric, agencyId, period, asOf, ...(merged?.ids ?? [])].join("|"), cursors);
     if (reading.records === null) return none;
     const everyone = countsEveryone(register.unit(agencyId));
-    const agencyIds = everyone ? register.idsOf(metrics.find(({ code }) => code === reading.metric)?.bound) : [agencyId];
+    const agencyIds = everyone ? register.idsOf(metrics.find(({ code }) => code === reading.metric)?.bound) : (merged?.ids ?? [agencyId]);
     const rows = await loader.load({
       metric: reading.metric,
       agency_ids: agencyIds,

@@ -10,6 +10,30 @@ export function difference(a: string, b: string): string {
   return hundredths(toHundredths(a) - toHundredths(b));
 }
 
+/** a − b of two decimals, exact, with as many places as the longer. */
+export function subtractDecimals(a: string, b: string): string {
+  const places = Math.max(placesOf(a), placesOf(b));
+  const value = scaled(a, places) - scaled(b, places);
+  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, "0");
+  const cut = digits.length - places;
+  return `${value < 0n ? "-" : ""}${digits.slice(0, cut)}${places > 0 ? `.${digits.slice(cut)}` : ""}`;
+}
+
+/** Below 0, 0 or above 0, as sorting wants it. */
+export function compareDecimals(a: string, b: string): number {
+  const places = Math.max(placesOf(a), placesOf(b));
+  const [x, y] = [scaled(a, places), scaled(b, places)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function placesOf(text: string): number {
+  return text.split(".")[1]?.length ?? 0;
+}
+
+function scaled(text: string, places: number): bigint {
+  return BigInt(text.replace(".", "")) * 10n ** BigInt(places - placesOf(text));
+}
+
 function roundedDivision(dividend: bigint, divisor: bigint): bigint {
   const negative = dividend < 0n !== divisor < 0n;
   const a = dividend < 0n ? -dividend : dividend;

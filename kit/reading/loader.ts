@@ -8,6 +8,7 @@ import { dayOf } from "../time/calendar.ts";
 import type { Window } from "../time/period.ts";
 import type { CountersOf } from "./counters.ts";
 import { type CountersRow, createFacts } from "./facts.ts";
+import { mergeRows } from "./merged.ts";
 import type { Metric } from "./metric.ts";
 import { createReading, type LedgerState, type Reading, type ReadingRules, type View } from "./reading.ts";
 
@@ -46,8 +47,11 @@ export function createReadingLoader<Group extends string>(options: ReadingLoader
   const basisOf = async (view: View, group: string): Promise<(metric: Metric) => Reading> => {
     const loader = counters.get(group);
     if (!loader) throw new Error(`a metric names the counters "${group}", which ${rules.source} does not have`);
-    const [rows, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
-    const agency = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
+    const [loaded, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
+    const known = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
+    const rows = view.merged ? mergeRows(loaded, view.agencyId, view.merged) : loaded;
+    // With those that were merged into it, it was there before its own first day.
+    const agency = view.merged ? { ...known, validFrom: null } : known;
     const window = windowOf(view.period);
     const covered = ledger.coversFrom !== null && ledger.coversTo !== null && ledger.coversFrom <= window.to && window.from <= ledger.coversTo;
     const factsOf = once((bound: AgencyLevel | undefined) => createFacts({ agency, register, window, period: view.period, covered, rows, bound }));
@@ -87,7 +91,7 @@ function unknownAgency(id: string): RegisterUnit {
   return { id, nameVi: id, nameEn: null, level: "OTHER", kind: "UNKNOWN", validFrom: null, validTo: null };
 }
 
-const sameView = ({ agencyId, period, asOf }: View) => `${period}|${asOf}|${agencyId}`;
+const sameView = ({ agencyId, period, asOf, merged }: View) => `${period}|${asOf}|${agencyId}${merged ? `|${merged.ids.join("|")}|` : ""}`;
 
 /** Rows by agency for each view; a province's view needs every agency's row. */
 function countersLoader(countersOf: CountersOf, windowOf: (period: string) => Window, register: Register) {
@@ -97,7 +101,7 @@ function countersLoader(countersOf: CountersOf, windowOf: (period: string) => Wi
       const ask = async (asOf: string, asked: readonly View[]): Promise<void> => {
         const periods = [...new Set(asked.map(({ period }) => period))];
         const everyone = asked.some(({ agencyId }) => countsEveryone(register.unit(agencyId)));
-        const agencyIds = everyone ? null : [...new Set(asked.map(({ agencyId }) => agencyId))];
+        const agencyIds = everyone ? null : [...new Set(asked.flatMap(({ agencyId, merged }) => merged?.ids ?? [agencyId]))];
         const windows = periods.map((period) => ({ period, window: windowOf(period) }));
         const rows = Map.groupBy(await countersOf({ windows, knownUntil: knownUntil(asOf), agencyIds }), ({ ord }) => ord);
         for (const [ord, period] of periods.entries()) answers.set(`${period}|${asOf}`, new Map((rows.get(ord) ?? []).map((row) => [row.agencyId, row])));

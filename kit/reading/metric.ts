@@ -28,6 +28,8 @@ export interface Metric<Group extends string = string> {
   readonly unit: Unit;
   /** Listed in `readings`, so that frames can score it. */
   readonly scorable: boolean;
+  /** Which way is better; HIGHER where nothing is said, null where neither is. */
+  readonly better?: "HIGHER" | "LOWER" | null;
   /** Levels it means something for; PROVINCE sums every agency. */
   readonly levels: readonly AgencyLevel[];
   /** A level-bound code counts the agencies of this level only, and is answered for the province. */

@@ -3,6 +3,7 @@
 import { addDays, earlier } from "../time/calendar.ts";
 import { countsEveryone, validWithin } from "../register/register.ts";
 import type { Facts } from "./facts.ts";
+import type { Merged } from "./merged.ts";
 import type { Measure, Metric, Unit } from "./metric.ts";
 
 export type ReadingState = "OK" | "PROVISIONAL" | "STALE" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD";
@@ -12,6 +13,8 @@ export interface View {
   readonly agencyId: string;
   readonly period: string;
   readonly asOf: string;
+  /** Set in a series on the present map: whose records count. */
+  readonly merged?: Merged;
 }
 
 export interface Reading {

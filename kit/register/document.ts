@@ -9,6 +9,10 @@ interface Dated {
   readonly validTo: string | null;
 }
 
+/** V read in a public source, D derived, M from memory, A assumption: the surest first. */
+export const factMarks = ["V", "D", "M", "A"] as const;
+export type FactMark = (typeof factMarks)[number];
+
 export interface RegisterUnit extends Dated {
   readonly id: string;
   readonly nameVi: string;
@@ -16,6 +20,9 @@ export interface RegisterUnit extends Dated {
   readonly level: AgencyLevel;
   /** One of AgencyKind of agencies' schema. */
   readonly kind: string;
+  /** How sure its days are, and where they stand; copies of earlier versions of the hub lack both. */
+  readonly datesMark?: FactMark | null | undefined;
+  readonly basis?: string | undefined;
 }
 
 export const aliasKinds = ["GSO", "QCVN102", "QD20", "DVQHNS", "NAME"] as const;
@@ -30,8 +37,7 @@ export interface RegisterAlias extends Dated {
   readonly kind: AliasKind;
   readonly text: string;
   readonly relation: AliasRelation;
-  /** V read in a public source, D derived, M from memory, A assumption. */
-  readonly mark: "V" | "D" | "M" | "A";
+  readonly mark: FactMark;
 }
 
 export interface RegisterParent extends Dated {
@@ -49,7 +55,9 @@ export interface RegisterSuccession {
   readonly scope: string | null;
   readonly on: string;
   readonly legalBasis: string | null;
-  readonly mark: "V" | "D" | "M" | "A";
+  readonly mark: FactMark;
+  /** How sure the day is; copies of earlier versions of the hub lack it. */
+  readonly onMark?: FactMark | undefined;
 }
 
 /** A group role ("UBND cấp huyện") is a rule: every agency of these levels that is valid on the date. */
@@ -76,10 +84,10 @@ export const registerQuery = /* GraphQL */ `
     register {
       version
       publishedAt
-      units { id nameVi nameEn level kind validFrom validTo }
+      units { id nameVi nameEn level kind validFrom validTo datesMark basis }
       aliases { agencyId kind text relation validFrom validTo mark }
       parents { agencyId parentId validFrom validTo }
-      succession { predecessorId successorId kind scope on legalBasis mark }
+      succession { predecessorId successorId kind scope on legalBasis mark onMark }
       groups { groupId levels }
     }
   }

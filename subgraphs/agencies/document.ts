@@ -11,7 +11,7 @@ type Contents = Omit<RegisterDocument, "version" | "publishedAt" | "units"> & {
 export function createDocument(contents: Contents, publishedAt: string): RegisterDocument {
   const units = sorted(contents.units, ({ level, rank, id }) => [order(agencyLevels, level), String(rank ?? 9999).padStart(4, "0"), id]);
   const ordered = {
-    units: units.map(({ id, nameVi, nameEn, level, kind, validFrom, validTo }) => ({ id, nameVi, nameEn, level, kind, validFrom, validTo })),
+    units: units.map(({ id, nameVi, nameEn, level, kind, validFrom, validTo, datesMark, basis }) => ({ id, nameVi, nameEn, level, kind, validFrom, validTo, datesMark, basis })),
     aliases: sorted(contents.aliases, ({ agencyId, kind, text, validFrom }) => [agencyId, order(aliasKinds, kind), text, validFrom ?? ""]).map(
       ({ agencyId, kind, text, relation, validFrom, validTo, mark }) => ({ agencyId, kind, text, relation, validFrom, validTo, mark }),
     ),
@@ -19,7 +19,7 @@ export function createDocument(contents: Contents, publishedAt: string): Registe
       ({ agencyId, parentId, validFrom, validTo }) => ({ agencyId, parentId, validFrom, validTo }),
     ),
     succession: sorted(contents.succession, ({ on, predecessorId, successorId }) => [on, predecessorId, successorId]).map(
-      ({ predecessorId, successorId, kind, scope, on, legalBasis, mark }) => ({ predecessorId, successorId, kind, scope, on, legalBasis, mark }),
+      ({ predecessorId, successorId, kind, scope, on, legalBasis, mark, onMark }) => ({ predecessorId, successorId, kind, scope, on, legalBasis, mark, onMark }),
     ),
     groups: sorted(contents.groups, ({ groupId }) => [groupId]).map(({ groupId, levels }) => ({
       groupId,

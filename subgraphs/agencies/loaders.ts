@@ -9,7 +9,9 @@ import type { Cadence } from "../../kit/provenance/cadence.ts";
 import type { AgencyLevel } from "../../kit/register/document.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { addDays, dayOf } from "../../kit/time/calendar.ts";
+import { createDatedLoaders, prepareDated } from "./dated.ts";
 import { createRegisters } from "./registers.ts";
+import { searchRegister } from "./search.ts";
 import { agencies as a, aliases, groupLevels, imports, names, parents, succession as s } from "./tables.ts";
 
 const { placeholder } = sql;
@@ -113,6 +115,7 @@ export function prepare(db: Db) {
     predecessors: steps(s.successorId, s.predecessorId).prepare("agencies_predecessors"),
     successors: steps(s.predecessorId, s.successorId).prepare("agencies_successors"),
     register,
+    dated: prepareDated(db),
   };
 }
 
@@ -175,6 +178,13 @@ export function createLoaders({ statements, ledger, provenance, now }: RequestEn
       const rows = await statements.list.execute({ level, day: on ?? today });
       return rows.map((row): AgencyRow => ({ ...row, on }));
     },
+    /** Without a day also those that are gone. */
+    search: async (text: string, level: AgencyLevel | null, on: string | null): Promise<readonly AgencyRow[]> => {
+      const document = await statements.register(null);
+      const ids = document ? searchRegister(document, text, { level, on }) : [];
+      return (await Promise.all(ids.map((id) => byId.load({ id, on })))).flat();
+    },
+    dated: createDatedLoaders(statements.dated),
     members: (id: string, on: string | null) => members.load({ id, on }),
     /** Of an agency that is no more: the one above it on its last day. */
     parent: async ({ id, validTo }: AgencyRow, on: string | null) => {

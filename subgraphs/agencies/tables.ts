@@ -1,7 +1,7 @@
 // The register: agencies, their dated names, parents and aliases, succession between them, and the rules of groups.
 
 import { date, index, integer, pgSchema, text } from "drizzle-orm/pg-core";
-import { agencyLevels, aliasKinds, aliasRelations, successionKinds } from "../../kit/register/document.ts";
+import { agencyLevels, aliasKinds, aliasRelations, factMarks, successionKinds } from "../../kit/register/document.ts";
 import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
 
 export const schema = pgSchema("agencies");
@@ -28,12 +28,9 @@ export const agencyKinds = [
   "GROUP",
 ] as const;
 
-/** V read in a public source, D derived, M from memory, A assumption: the surest first. */
-export const marks = ["V", "D", "M", "A"] as const;
-
 /** `validFrom` is the first day, `validTo` the first day after; null is open. */
 const validity = () => ({ validFrom: date({ mode: "string" }), validTo: date({ mode: "string" }) });
-const mark = () => text({ enum: marks });
+const mark = () => text({ enum: factMarks });
 
 /** `key` is the agency's id. */
 export const agencies = schema.table(

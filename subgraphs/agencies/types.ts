@@ -1,6 +1,8 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyRow, SuccessionRow, Loaders } from './loaders.ts';
+import type { AgencyRow, AgencyRow as LevelRow, SuccessionRow, Loaders } from './loaders.ts';
+import type { ParentRow } from './dated.ts';
+import type { History } from '../../kit/history/history.ts';
 import type { View } from '../../kit/reading/reading.ts';
 import type { RegisterDocument, RegisterUnit as RegisterUnitParent, RegisterAlias as RegisterAliasParent, RegisterParent as RegisterParentParent, RegisterSuccession as RegisterSuccessionParent, RegisterGroup as RegisterGroupParent } from '../../kit/register/document.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
@@ -1846,6 +1848,11 @@ export type RegisterSuccession = {
    */
   readonly on: Scalars['Date']['output'];
   /**
+   * Độ chắc của ngày có hiệu lực.
+   * How sure the day is.
+   */
+  readonly onMark: Maybe<RegisterMark>;
+  /**
    * Mã đơn vị trước.
    * Id of the unit before.
    */
@@ -1868,6 +1875,16 @@ export type RegisterSuccession = {
  */
 export type RegisterUnit = {
   readonly __typename?: 'RegisterUnit';
+  /**
+   * Căn cứ.
+   * Where it was taken from.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của các ngày hiệu lực; null khi không ghi ngày nào.
+   * How sure the days are; null when none is stated.
+   */
+  readonly datesMark: Maybe<RegisterMark>;
   /**
    * Mã.
    * Id.
@@ -2381,12 +2398,12 @@ export type ResolversTypes = {
   AgenciesSourceFile: ResolverTypeWrapper<ImportedFile>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyCode: ResolverTypeWrapper<AgencyCode>;
-  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyKind: AgencyKind;
   AgencyLevel: AgencyLevel;
-  AgencyLevelDates: ResolverTypeWrapper<AgencyLevelDates>;
+  AgencyLevelDates: ResolverTypeWrapper<LevelRow>;
   AgencyName: ResolverTypeWrapper<AgencyName>;
-  AgencyParent: ResolverTypeWrapper<Omit<AgencyParent, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AgencyParent: ResolverTypeWrapper<ParentRow>;
   AliasKind: AliasKind;
   AliasRelation: AliasRelation;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
@@ -2445,10 +2462,10 @@ export type ResolversParentTypes = {
   AgenciesSourceFile: ImportedFile;
   Agency: AgencyRow;
   AgencyCode: AgencyCode;
-  AgencyHistory: Omit<AgencyHistory, 'agency'> & { agency: ResolversParentTypes['Agency'] } | FederationReferenceTypes['AgencyHistory'];
-  AgencyLevelDates: AgencyLevelDates;
+  AgencyHistory: History;
+  AgencyLevelDates: LevelRow;
   AgencyName: AgencyName;
-  AgencyParent: Omit<AgencyParent, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  AgencyParent: ParentRow;
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   Date: Scalars['Date']['output'];
@@ -2751,12 +2768,15 @@ export type RegisterSuccessionResolvers<ContextType = Loaders, ParentType extend
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['RegisterMark'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onMark?: Resolver<Maybe<ResolversTypes['RegisterMark']>, ParentType, ContextType>;
   predecessorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RegisterUnitResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RegisterUnit'] = ResolversParentTypes['RegisterUnit']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datesMark?: Resolver<Maybe<ResolversTypes['RegisterMark']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;

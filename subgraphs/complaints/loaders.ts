@@ -4,13 +4,16 @@ import { and, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { createSeriesLoader } from "../../kit/history/series.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q } from "../../kit/query.ts";
+import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { reportingWindow } from "../../kit/time/period.ts";
+import { ruleChanges } from "./breaks.ts";
 import { conditionsOf, evidenceOf } from "./conditions.ts";
 import { deadlines } from "./data.ts";
 import { metrics } from "./readings.ts";
@@ -71,8 +74,12 @@ const ruleById = new Map(deadlines.rules.map((rule) => [rule.id, rule]));
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const { cases, feedback, harassment, evidence } = statements;
+  const readings = createReadingLoader({ register, groups: { cases, feedback, harassment }, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now });
+  const source = { metrics, ruleChanges, readings, register, cursors, windowOf: reportingWindow, rules };
   return {
-    ...createReadingLoader({ register, groups: { cases, feedback, harassment }, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now }),
+    ...readings,
+    series: createSeriesLoader(source),
+    ranking: createRankingLoader(source),
     petitions: createEvidenceLoader({ evidenceOf: evidence, metrics, register, cursors }),
     /** Ids of rules stay; a rule that changes gets a new one. */
     rule: (id: string | null) => (id === null ? null : (ruleById.get(id) ?? null)),

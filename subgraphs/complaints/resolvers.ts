@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
@@ -12,10 +13,12 @@ const endedWithout: readonly (string | null)[] = ["RUT_DON", "DINH_CHI"];
 export const resolvers: Resolvers = {
   Query: {
     complaintsSource: (_, __, { status }) => status(),
+    complaintsRanking: (_, asked, { ranking }) => ranking(asked),
     complaintsImports: (_, page, { provenance }) => provenance.imports(page),
     complaintsQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   IndicatorView: { __resolveReference: resolveView, complaints: (view) => view },
+  AgencyHistory: { __resolveReference: resolveHistory, complaints: (history, asked, { series }) => series(history, asked) },
   ComplaintIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
   ComplaintReading: { petitions: (reading, page, { petitions }) => petitions(reading, page) },
   ComplaintPetition: {

@@ -8,9 +8,12 @@ import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts'
 import type { Place } from '../../kit/provenance/place.ts';
 import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
+import type { History } from '../../kit/history/history.ts';
+import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
+import type { Break } from '../../kit/history/breaks.ts';
+import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2314,18 +2317,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ComparabilityBreak: ( ComplaintsBreak );
+  ComparabilityBreak: ( Break );
   EvidenceRecord: ( PetitionRow );
   FilePosition: ( Place );
   Import: ( ImportEntry );
-  MetricRanking: ( Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['ComplaintsRankingEntry']> } );
-  MetricSeries: ( Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<_RefType['ComplaintsSeriesPoint']> } );
+  MetricRanking: ( Ranking );
+  MetricSeries: ( Series );
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
   RankingCoverage: ( ComplaintsRankingCoverage );
-  RankingEntry: ( Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['ComplaintReading']>, reading: _RefType['ComplaintReading'] } );
+  RankingEntry: ( EntryParent );
   Reading: ( ReadingParent );
-  SeriesPoint: ( Omit<ComplaintsSeriesPoint, 'reading'> & { reading: _RefType['ComplaintReading'] } );
+  SeriesPoint: ( PointParent );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2334,7 +2337,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'complaints'> & { complaints?: Maybe<ResolversTypes['ComplaintsSeries']> }>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   BreakKind: BreakKind;
@@ -2352,17 +2355,17 @@ export type ResolversTypes = {
   ComplaintReading: ResolverTypeWrapper<ReadingParent>;
   ComplaintResult: ComplaintResult;
   ComplaintStatus: ComplaintStatus;
-  ComplaintsBreak: ResolverTypeWrapper<ComplaintsBreak>;
+  ComplaintsBreak: ResolverTypeWrapper<Break>;
   ComplaintsFilePosition: ResolverTypeWrapper<Place>;
   ComplaintsImport: ResolverTypeWrapper<ImportEntry>;
   ComplaintsImportConnection: ResolverTypeWrapper<ImportPage>;
   ComplaintsQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   ComplaintsQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
-  ComplaintsRanking: ResolverTypeWrapper<Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ComplaintsRankingEntry']> }>;
+  ComplaintsRanking: ResolverTypeWrapper<Ranking>;
   ComplaintsRankingCoverage: ResolverTypeWrapper<ComplaintsRankingCoverage>;
-  ComplaintsRankingEntry: ResolverTypeWrapper<Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['ComplaintReading']>, reading: ResolversTypes['ComplaintReading'] }>;
-  ComplaintsSeries: ResolverTypeWrapper<Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['ComplaintsSeriesPoint']> }>;
-  ComplaintsSeriesPoint: ResolverTypeWrapper<Omit<ComplaintsSeriesPoint, 'reading'> & { reading: ResolversTypes['ComplaintReading'] }>;
+  ComplaintsRankingEntry: ResolverTypeWrapper<EntryParent>;
+  ComplaintsSeries: ResolverTypeWrapper<Series>;
+  ComplaintsSeriesPoint: ResolverTypeWrapper<PointParent>;
   ComplaintsSource: ResolverTypeWrapper<SourceStatusParent>;
   ComplaintsSourceFile: ResolverTypeWrapper<ImportedFile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2397,7 +2400,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
-  AgencyHistory: Omit<AgencyHistory, 'complaints'> & { complaints?: Maybe<ResolversParentTypes['ComplaintsSeries']> } | FederationReferenceTypes['AgencyHistory'];
+  AgencyHistory: History;
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   String: Scalars['String']['output'];
@@ -2408,17 +2411,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ComplaintPetitionConnection: PetitionPage;
   ComplaintReading: ReadingParent;
-  ComplaintsBreak: ComplaintsBreak;
+  ComplaintsBreak: Break;
   ComplaintsFilePosition: Place;
   ComplaintsImport: ImportEntry;
   ComplaintsImportConnection: ImportPage;
   ComplaintsQuarantineConnection: WaitingPage;
   ComplaintsQuarantinedRow: WaitingRow;
-  ComplaintsRanking: Omit<ComplaintsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ComplaintsRankingEntry']> };
+  ComplaintsRanking: Ranking;
   ComplaintsRankingCoverage: ComplaintsRankingCoverage;
-  ComplaintsRankingEntry: Omit<ComplaintsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['ComplaintReading']>, reading: ResolversParentTypes['ComplaintReading'] };
-  ComplaintsSeries: Omit<ComplaintsSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['ComplaintsSeriesPoint']> };
-  ComplaintsSeriesPoint: Omit<ComplaintsSeriesPoint, 'reading'> & { reading: ResolversParentTypes['ComplaintReading'] };
+  ComplaintsRankingEntry: EntryParent;
+  ComplaintsSeries: Series;
+  ComplaintsSeriesPoint: PointParent;
   ComplaintsSource: SourceStatusParent;
   ComplaintsSourceFile: ImportedFile;
   Date: Scalars['Date']['output'];

@@ -4,9 +4,11 @@ import { sql } from "drizzle-orm";
 import type { CursorCodec } from "../../kit/cursor.ts";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
+import { createSeriesLoader } from "../../kit/history/series.ts";
 import { preparePublished } from "../../kit/published.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, manyWindows, q, summed } from "../../kit/query.ts";
+import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
 import { countersFrom, type CountersOf } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
@@ -88,8 +90,12 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
       return load(metric ? await readings.reading(reading.view, countedBy(metric, counter)) : reading, page);
     };
   };
+  // No change of a rule is known that changes what a figure of this source means.
+  const source = { metrics, ruleChanges: [], readings, register, cursors, windowOf: investmentWindow, rules };
   return {
     ...readings,
+    series: createSeriesLoader(source),
+    ranking: createRankingLoader(source),
     projects: createEvidenceLoader({ evidenceOf: statements.projects, metrics, register, cursors: ofList("projects", cursors) }),
     allocations: recordsOf("allocations", "allocationRows", statements.allocations),
     payments: recordsOf("payments", "paymentRows", statements.payments),

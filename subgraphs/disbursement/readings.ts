@@ -67,6 +67,7 @@ export const metrics: readonly Metric<"capital">[] = [
   {
     ...common,
     code: "DIS-03",
+    better: "LOWER",
     field: "unallocatedShare",
     measure: ofAssigned((facts, denominator) => ({
       value: percent(facts.sum("unallocated"), denominator),
@@ -78,6 +79,7 @@ export const metrics: readonly Metric<"capital">[] = [
   {
     ...common,
     code: "DIS-04",
+    better: "LOWER",
     field: "slowProjects",
     unit: "COUNT",
     measure: ofAssigned((facts) => ({ value: facts.sum("slow").toString(), numerator: facts.sum("slow"), denominator: null })),

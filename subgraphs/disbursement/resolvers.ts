@@ -1,6 +1,7 @@
 // Which loader answers each field; no SQL here.
 
 import { percent } from "../../kit/numbers.ts";
+import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { publishedFields } from "../../kit/published.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
@@ -18,10 +19,12 @@ const record = {
 export const resolvers: Resolvers = {
   Query: {
     disbursementSource: (_, __, { status }) => status(),
+    disbursementRanking: (_, asked, { ranking }) => ranking(asked),
     disbursementImports: (_, page, { provenance }) => provenance.imports(page),
     disbursementQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   IndicatorView: { __resolveReference: resolveView, disbursement: (view) => view },
+  AgencyHistory: { __resolveReference: resolveHistory, disbursement: (history, asked, { series }) => series(history, asked) },
   DisbursementIndicators: {
     ...metricFields<MetricField>(metrics),
     plans: async (view, _, { plans }) => [...(await plans.load(view))],

@@ -9,9 +9,12 @@ import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts'
 import type { Place } from '../../kit/provenance/place.ts';
 import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
+import type { History } from '../../kit/history/history.ts';
+import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
+import type { Break } from '../../kit/history/breaks.ts';
+import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2726,7 +2729,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ComparabilityBreak: ( DisbursementBreak );
+  ComparabilityBreak: ( Break );
   EvidenceRecord:
     | ( AllocationRow )
     | ( PaymentRow )
@@ -2735,14 +2738,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
-  MetricRanking: ( Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['DisbursementRankingEntry']> } );
-  MetricSeries: ( Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<_RefType['DisbursementSeriesPoint']> } );
+  MetricRanking: ( Ranking );
+  MetricSeries: ( Series );
   PublishedFigure: ( PublishedRow );
   QuarantinedRow: ( WaitingRow );
   RankingCoverage: ( DisbursementRankingCoverage );
-  RankingEntry: ( Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['DisbursementReading']>, reading: _RefType['DisbursementReading'] } );
+  RankingEntry: ( EntryParent );
   Reading: ( ReadingParent );
-  SeriesPoint: ( Omit<DisbursementSeriesPoint, 'reading'> & { reading: _RefType['DisbursementReading'] } );
+  SeriesPoint: ( PointParent );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2751,7 +2754,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'disbursement'> & { disbursement?: Maybe<ResolversTypes['DisbursementSeries']> }>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   BreakKind: BreakKind;
@@ -2766,7 +2769,7 @@ export type ResolversTypes = {
   DisbursementAllocationConnection: ResolverTypeWrapper<AllocationPage>;
   DisbursementAllocationKind: DisbursementAllocationKind;
   DisbursementAssigner: DisbursementAssigner;
-  DisbursementBreak: ResolverTypeWrapper<DisbursementBreak>;
+  DisbursementBreak: ResolverTypeWrapper<Break>;
   DisbursementCapitalSource: DisbursementCapitalSource;
   DisbursementFilePosition: ResolverTypeWrapper<Place>;
   DisbursementImport: ResolverTypeWrapper<ImportEntry>;
@@ -2782,12 +2785,12 @@ export type ResolversTypes = {
   DisbursementPublishedFigure: ResolverTypeWrapper<PublishedRow>;
   DisbursementQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   DisbursementQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
-  DisbursementRanking: ResolverTypeWrapper<Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DisbursementRankingEntry']> }>;
+  DisbursementRanking: ResolverTypeWrapper<Ranking>;
   DisbursementRankingCoverage: ResolverTypeWrapper<DisbursementRankingCoverage>;
-  DisbursementRankingEntry: ResolverTypeWrapper<Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['DisbursementReading']>, reading: ResolversTypes['DisbursementReading'] }>;
+  DisbursementRankingEntry: ResolverTypeWrapper<EntryParent>;
   DisbursementReading: ResolverTypeWrapper<ReadingParent>;
-  DisbursementSeries: ResolverTypeWrapper<Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['DisbursementSeriesPoint']> }>;
-  DisbursementSeriesPoint: ResolverTypeWrapper<Omit<DisbursementSeriesPoint, 'reading'> & { reading: ResolversTypes['DisbursementReading'] }>;
+  DisbursementSeries: ResolverTypeWrapper<Series>;
+  DisbursementSeriesPoint: ResolverTypeWrapper<PointParent>;
   DisbursementSource: ResolverTypeWrapper<SourceStatusParent>;
   DisbursementSourceFile: ResolverTypeWrapper<ImportedFile>;
   DisbursementStatus: DisbursementStatus;
@@ -2820,7 +2823,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
-  AgencyHistory: Omit<AgencyHistory, 'disbursement'> & { disbursement?: Maybe<ResolversParentTypes['DisbursementSeries']> } | FederationReferenceTypes['AgencyHistory'];
+  AgencyHistory: History;
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   String: Scalars['String']['output'];
@@ -2831,7 +2834,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   DisbursementAllocationConnection: AllocationPage;
-  DisbursementBreak: DisbursementBreak;
+  DisbursementBreak: Break;
   DisbursementFilePosition: Place;
   DisbursementImport: ImportEntry;
   DisbursementImportConnection: ImportPage;
@@ -2844,12 +2847,12 @@ export type ResolversParentTypes = {
   DisbursementPublishedFigure: PublishedRow;
   DisbursementQuarantineConnection: WaitingPage;
   DisbursementQuarantinedRow: WaitingRow;
-  DisbursementRanking: Omit<DisbursementRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DisbursementRankingEntry']> };
+  DisbursementRanking: Ranking;
   DisbursementRankingCoverage: DisbursementRankingCoverage;
-  DisbursementRankingEntry: Omit<DisbursementRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['DisbursementReading']>, reading: ResolversParentTypes['DisbursementReading'] };
+  DisbursementRankingEntry: EntryParent;
   DisbursementReading: ReadingParent;
-  DisbursementSeries: Omit<DisbursementSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['DisbursementSeriesPoint']> };
-  DisbursementSeriesPoint: Omit<DisbursementSeriesPoint, 'reading'> & { reading: ResolversParentTypes['DisbursementReading'] };
+  DisbursementSeries: Series;
+  DisbursementSeriesPoint: PointParent;
   DisbursementSource: SourceStatusParent;
   DisbursementSourceFile: ImportedFile;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];

@@ -3,14 +3,17 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { createSeriesLoader } from "../../kit/history/series.ts";
 import { createPublishedLoader, preparePublished } from "../../kit/published.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q } from "../../kit/query.ts";
+import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { calendarWindow } from "../../kit/time/period.ts";
+import { ruleChanges } from "./breaks.ts";
 import { metrics } from "./readings.ts";
 import { dossiers as d, imports, publishedFigures } from "./tables.ts";
 
@@ -67,15 +70,19 @@ export type Statements = ReturnType<typeof prepare>;
 export type DossierRow = Awaited<ReturnType<Statements["evidence"]>>[number];
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
+  const readings = createReadingLoader({
+    register,
+    groups: { dossiers: statements.counters },
+    ledgerOf: ledger.stateAt,
+    windowOf: calendarWindow,
+    rules,
+    now,
+  });
+  const source = { metrics, ruleChanges, readings, register, cursors, windowOf: calendarWindow, rules };
   return {
-    ...createReadingLoader({
-      register,
-      groups: { dossiers: statements.counters },
-      ledgerOf: ledger.stateAt,
-      windowOf: calendarWindow,
-      rules,
-      now,
-    }),
+    ...readings,
+    series: createSeriesLoader(source),
+    ranking: createRankingLoader(source),
     dossiers: createEvidenceLoader({ evidenceOf: statements.evidence, metrics, register, cursors }),
     published: createPublishedLoader(statements.published),
     status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),

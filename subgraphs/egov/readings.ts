@@ -26,6 +26,7 @@ export const metrics: readonly Metric[] = [
   {
     ...common,
     code: "EGV-02",
+    better: "LOWER",
     field: "lateRate",
     measure: ratio("late", "considered"),
     basis: "hồ sơ xong trong kỳ cộng hồ sơ quá hạn chưa xong cuối kỳ",
@@ -34,6 +35,7 @@ export const metrics: readonly Metric[] = [
   {
     ...common,
     code: "EGV-03",
+    better: "LOWER",
     field: "landLateRate",
     measure: ratio("landLate", "landConsidered"),
     basis: "như EGV-02, riêng lĩnh vực đất đai của hộ gia đình, cá nhân",

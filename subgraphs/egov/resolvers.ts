@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { publishedFields } from "../../kit/published.ts";
@@ -11,10 +12,12 @@ type MetricField = Exclude<keyof EgovIndicatorsResolvers, "readings" | "publishe
 export const resolvers: Resolvers = {
   Query: {
     egovSource: (_, __, { status }) => status(),
+    egovRanking: (_, asked, { ranking }) => ranking(asked),
     egovImports: (_, page, { provenance }) => provenance.imports(page),
     egovQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   IndicatorView: { __resolveReference: resolveView, egov: (view) => view },
+  AgencyHistory: { __resolveReference: resolveHistory, egov: (history, asked, { series }) => series(history, asked) },
   EgovIndicators: {
     ...metricFields<MetricField>(metrics),
     readings: scorableReadings(metrics),

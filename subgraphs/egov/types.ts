@@ -8,9 +8,12 @@ import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts'
 import type { Place } from '../../kit/provenance/place.ts';
 import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
+import type { History } from '../../kit/history/history.ts';
+import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
+import type { Break } from '../../kit/history/breaks.ts';
+import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2160,18 +2163,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ComparabilityBreak: ( EgovBreak );
+  ComparabilityBreak: ( Break );
   EvidenceRecord: ( DossierRow );
   FilePosition: ( Place );
   Import: ( ImportEntry );
-  MetricRanking: ( Omit<EgovRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['EgovRankingEntry']> } );
-  MetricSeries: ( Omit<EgovSeries, 'points'> & { points: ReadonlyArray<_RefType['EgovSeriesPoint']> } );
+  MetricRanking: ( Ranking );
+  MetricSeries: ( Series );
   PublishedFigure: ( PublishedRow );
   QuarantinedRow: ( WaitingRow );
   RankingCoverage: ( EgovRankingCoverage );
-  RankingEntry: ( Omit<EgovRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['EgovReading']>, reading: _RefType['EgovReading'] } );
+  RankingEntry: ( EntryParent );
   Reading: ( ReadingParent );
-  SeriesPoint: ( Omit<EgovSeriesPoint, 'reading'> & { reading: _RefType['EgovReading'] } );
+  SeriesPoint: ( PointParent );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2180,7 +2183,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'egov'> & { egov?: Maybe<ResolversTypes['EgovSeries']> }>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   BreakKind: BreakKind;
@@ -2189,7 +2192,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  EgovBreak: ResolverTypeWrapper<EgovBreak>;
+  EgovBreak: ResolverTypeWrapper<Break>;
   EgovChannel: EgovChannel;
   EgovDossier: ResolverTypeWrapper<DossierRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2202,12 +2205,12 @@ export type ResolversTypes = {
   EgovPublishedFigure: ResolverTypeWrapper<PublishedRow>;
   EgovQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   EgovQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
-  EgovRanking: ResolverTypeWrapper<Omit<EgovRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EgovRankingEntry']> }>;
+  EgovRanking: ResolverTypeWrapper<Ranking>;
   EgovRankingCoverage: ResolverTypeWrapper<EgovRankingCoverage>;
-  EgovRankingEntry: ResolverTypeWrapper<Omit<EgovRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['EgovReading']>, reading: ResolversTypes['EgovReading'] }>;
+  EgovRankingEntry: ResolverTypeWrapper<EntryParent>;
   EgovReading: ResolverTypeWrapper<ReadingParent>;
-  EgovSeries: ResolverTypeWrapper<Omit<EgovSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['EgovSeriesPoint']> }>;
-  EgovSeriesPoint: ResolverTypeWrapper<Omit<EgovSeriesPoint, 'reading'> & { reading: ResolversTypes['EgovReading'] }>;
+  EgovSeries: ResolverTypeWrapper<Series>;
+  EgovSeriesPoint: ResolverTypeWrapper<PointParent>;
   EgovSource: ResolverTypeWrapper<SourceStatusParent>;
   EgovSourceFile: ResolverTypeWrapper<ImportedFile>;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
@@ -2239,14 +2242,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
-  AgencyHistory: Omit<AgencyHistory, 'egov'> & { egov?: Maybe<ResolversParentTypes['EgovSeries']> } | FederationReferenceTypes['AgencyHistory'];
+  AgencyHistory: History;
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  EgovBreak: EgovBreak;
+  EgovBreak: Break;
   EgovDossier: DossierRow;
   Boolean: Scalars['Boolean']['output'];
   EgovDossierConnection: DossierPage;
@@ -2258,12 +2261,12 @@ export type ResolversParentTypes = {
   EgovPublishedFigure: PublishedRow;
   EgovQuarantineConnection: WaitingPage;
   EgovQuarantinedRow: WaitingRow;
-  EgovRanking: Omit<EgovRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EgovRankingEntry']> };
+  EgovRanking: Ranking;
   EgovRankingCoverage: EgovRankingCoverage;
-  EgovRankingEntry: Omit<EgovRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['EgovReading']>, reading: ResolversParentTypes['EgovReading'] };
+  EgovRankingEntry: EntryParent;
   EgovReading: ReadingParent;
-  EgovSeries: Omit<EgovSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['EgovSeriesPoint']> };
-  EgovSeriesPoint: Omit<EgovSeriesPoint, 'reading'> & { reading: ResolversParentTypes['EgovReading'] };
+  EgovSeries: Series;
+  EgovSeriesPoint: PointParent;
   EgovSource: SourceStatusParent;
   EgovSourceFile: ImportedFile;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];

@@ -3,13 +3,16 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { createSeriesLoader } from "../../kit/history/series.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q, summed } from "../../kit/query.ts";
+import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { reportingWindow } from "../../kit/time/period.ts";
+import { ruleChanges } from "./breaks.ts";
 import * as when from "./conditions.ts";
 import { evidenceOfKind } from "./evidence-of-kind.ts";
 import { type Group, metrics } from "./readings.ts";
@@ -80,8 +83,12 @@ export type RecommendationRow = Awaited<ReturnType<Statements["recommendations"]
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const shared = { metrics, register, cursors };
+  const readings = createReadingLoader({ register, groups: statements.counters, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now });
+  const source = { ...shared, ruleChanges, readings, windowOf: reportingWindow, rules };
   return {
-    ...createReadingLoader({ register, groups: statements.counters, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now }),
+    ...readings,
+    series: createSeriesLoader(source),
+    ranking: createRankingLoader(source),
     inspections: evidenceOfKind("inspections", createEvidenceLoader({ ...shared, evidenceOf: statements.inspections }), cursors),
     conclusions: evidenceOfKind("conclusions", createEvidenceLoader({ ...shared, evidenceOf: statements.conclusions }), cursors),
     findings: evidenceOfKind("findings", createEvidenceLoader({ ...shared, evidenceOf: statements.findings }), cursors),

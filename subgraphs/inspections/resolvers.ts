@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
@@ -17,10 +18,12 @@ const record = {
 export const resolvers: Resolvers = {
   Query: {
     inspectionsSource: (_, __, { status }) => status(),
+    inspectionsRanking: (_, asked, { ranking }) => ranking(asked),
     inspectionsImports: (_, page, { provenance }) => provenance.imports(page),
     inspectionsQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
   },
   IndicatorView: { __resolveReference: resolveView, inspections: (view) => view },
+  AgencyHistory: { __resolveReference: resolveHistory, inspections: (history, asked, { series }) => series(history, asked) },
   InspectionIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
   InspectionReading: {
     inspections: (reading, page, { inspections }) => inspections(reading, page),

@@ -7,9 +7,12 @@ import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts'
 import type { Place } from '../../kit/provenance/place.ts';
 import type { ImportPage, WaitingPage } from '../../kit/provenance/provenance.ts';
 import type { WaitingRow } from '../../kit/provenance/waiting.ts';
+import type { History } from '../../kit/history/history.ts';
+import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
+import type { Break } from '../../kit/history/breaks.ts';
+import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2734,7 +2737,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ComparabilityBreak: ( InspectionsBreak );
+  ComparabilityBreak: ( Break );
   EvidenceRecord:
     | ( ConclusionRow )
     | ( FindingRow )
@@ -2743,14 +2746,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
-  MetricRanking: ( Omit<InspectionsRanking, 'nodes'> & { nodes: ReadonlyArray<_RefType['InspectionsRankingEntry']> } );
-  MetricSeries: ( Omit<InspectionsSeries, 'points'> & { points: ReadonlyArray<_RefType['InspectionsSeriesPoint']> } );
+  MetricRanking: ( Ranking );
+  MetricSeries: ( Series );
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
   RankingCoverage: ( InspectionsRankingCoverage );
-  RankingEntry: ( Omit<InspectionsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<_RefType['InspectionReading']>, reading: _RefType['InspectionReading'] } );
+  RankingEntry: ( EntryParent );
   Reading: ( ReadingParent );
-  SeriesPoint: ( Omit<InspectionsSeriesPoint, 'reading'> & { reading: _RefType['InspectionReading'] } );
+  SeriesPoint: ( PointParent );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -2759,7 +2762,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyHistory: ResolverTypeWrapper<Omit<AgencyHistory, 'inspections'> & { inspections?: Maybe<ResolversTypes['InspectionsSeries']> }>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   BreakKind: BreakKind;
@@ -2791,17 +2794,17 @@ export type ResolversTypes = {
   InspectionRecord: ResolverTypeWrapper<InspectionRow>;
   InspectionRecordConnection: ResolverTypeWrapper<InspectionPage>;
   InspectionStatus: InspectionStatus;
-  InspectionsBreak: ResolverTypeWrapper<InspectionsBreak>;
+  InspectionsBreak: ResolverTypeWrapper<Break>;
   InspectionsFilePosition: ResolverTypeWrapper<Place>;
   InspectionsImport: ResolverTypeWrapper<ImportEntry>;
   InspectionsImportConnection: ResolverTypeWrapper<ImportPage>;
   InspectionsQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   InspectionsQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
-  InspectionsRanking: ResolverTypeWrapper<Omit<InspectionsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['InspectionsRankingEntry']> }>;
+  InspectionsRanking: ResolverTypeWrapper<Ranking>;
   InspectionsRankingCoverage: ResolverTypeWrapper<InspectionsRankingCoverage>;
-  InspectionsRankingEntry: ResolverTypeWrapper<Omit<InspectionsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversTypes['InspectionReading']>, reading: ResolversTypes['InspectionReading'] }>;
-  InspectionsSeries: ResolverTypeWrapper<Omit<InspectionsSeries, 'points'> & { points: ReadonlyArray<ResolversTypes['InspectionsSeriesPoint']> }>;
-  InspectionsSeriesPoint: ResolverTypeWrapper<Omit<InspectionsSeriesPoint, 'reading'> & { reading: ResolversTypes['InspectionReading'] }>;
+  InspectionsRankingEntry: ResolverTypeWrapper<EntryParent>;
+  InspectionsSeries: ResolverTypeWrapper<Series>;
+  InspectionsSeriesPoint: ResolverTypeWrapper<PointParent>;
   InspectionsSource: ResolverTypeWrapper<SourceStatusParent>;
   InspectionsSourceFile: ResolverTypeWrapper<ImportedFile>;
   Mapping: Mapping;
@@ -2828,7 +2831,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
-  AgencyHistory: Omit<AgencyHistory, 'inspections'> & { inspections?: Maybe<ResolversParentTypes['InspectionsSeries']> } | FederationReferenceTypes['AgencyHistory'];
+  AgencyHistory: History;
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   String: Scalars['String']['output'];
@@ -2851,17 +2854,17 @@ export type ResolversParentTypes = {
   InspectionRecommendationConnection: RecommendationPage;
   InspectionRecord: InspectionRow;
   InspectionRecordConnection: InspectionPage;
-  InspectionsBreak: InspectionsBreak;
+  InspectionsBreak: Break;
   InspectionsFilePosition: Place;
   InspectionsImport: ImportEntry;
   InspectionsImportConnection: ImportPage;
   InspectionsQuarantineConnection: WaitingPage;
   InspectionsQuarantinedRow: WaitingRow;
-  InspectionsRanking: Omit<InspectionsRanking, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['InspectionsRankingEntry']> };
+  InspectionsRanking: Ranking;
   InspectionsRankingCoverage: InspectionsRankingCoverage;
-  InspectionsRankingEntry: Omit<InspectionsRankingEntry, 'previous' | 'reading'> & { previous?: Maybe<ResolversParentTypes['InspectionReading']>, reading: ResolversParentTypes['InspectionReading'] };
-  InspectionsSeries: Omit<InspectionsSeries, 'points'> & { points: ReadonlyArray<ResolversParentTypes['InspectionsSeriesPoint']> };
-  InspectionsSeriesPoint: Omit<InspectionsSeriesPoint, 'reading'> & { reading: ResolversParentTypes['InspectionReading'] };
+  InspectionsRankingEntry: EntryParent;
+  InspectionsSeries: Series;
+  InspectionsSeriesPoint: PointParent;
   InspectionsSource: SourceStatusParent;
   InspectionsSourceFile: ImportedFile;
   MetricRanking: ResolversInterfaceTypes<ResolversParentTypes>['MetricRanking'];

@@ -1,7 +1,7 @@
 // The register's files → one register: dated forms, names, parents and succession, and the document that sources copy.
 
 import type { RowProblem } from "../../../kit/import/profile.ts";
-import type { RegisterDocument } from "../../../kit/register/document.ts";
+import { type FactMark, factMarks, type RegisterDocument } from "../../../kit/register/document.ts";
 import { aliasesOf, type PlacedAlias } from "./aliases.ts";
 import { checkRegister } from "./check.ts";
 import { createDocument } from "../document.ts";
@@ -16,6 +16,9 @@ export interface Unit {
   readonly validTo: string | null;
   readonly forms: readonly Form[];
   readonly last: Form;
+  /** The least sure of its days. */
+  readonly datesMark: FactMark | null;
+  readonly basis: string;
 }
 
 export interface BuiltRegister {
@@ -38,7 +41,9 @@ export function buildRegister(files: readonly DataFile[], publishedAt: string): 
   const units = [...formsById(forms).values()].flatMap(unitOf);
   const document = createDocument(
     {
-      units: units.map(({ id, validFrom, validTo, last: { nameVi, nameEn, level, kind, rank } }) => ({ id, nameVi, nameEn, level, kind, rank, validFrom, validTo })),
+      units: units.map(({ id, validFrom, validTo, datesMark, basis, last: { nameVi, nameEn, level, kind, rank } }) => ({
+        id, nameVi, nameEn, level, kind, rank, validFrom, validTo, datesMark, basis,
+      })),
       aliases,
       parents: forms.flatMap(({ id, parent, validFrom, validTo }) => (parent === null ? [] : [{ agencyId: id, parentId: parent, validFrom, validTo }])),
       succession: rows.succession.map(({ predecessor, successor, ...row }) => ({ predecessorId: predecessor, successorId: successor, ...row })),
@@ -53,5 +58,7 @@ export function buildRegister(files: readonly DataFile[], publishedAt: string): 
 
 function unitOf(forms: readonly Form[]): readonly Unit[] {
   const [first, last] = [forms.at(0), forms.at(-1)];
-  return first && last ? [{ id: first.id, validFrom: first.validFrom, validTo: last.validTo, forms, last }] : [];
+  const datesMark = factMarks.findLast((mark) => forms.some((form) => form.datesMark === mark)) ?? null;
+  const basis = [...new Set(forms.map((form) => form.basis))].join("; ");
+  return first && last ? [{ id: first.id, validFrom: first.validFrom, validTo: last.validTo, forms, last, datesMark, basis }] : [];
 }

@@ -1,13 +1,13 @@
 // The five files of the register and their columns.
 
-import { agencyLevels, aliasKinds, aliasRelations, successionKinds } from "../../../kit/register/document.ts";
+import { agencyLevels, aliasKinds, aliasRelations, factMarks, successionKinds } from "../../../kit/register/document.ts";
 import type { RowProblem } from "../../../kit/import/profile.ts";
 import { day, digits, id, oneOf, optional, rank, words } from "./cells.ts";
-import { agencyKinds, marks } from "../tables.ts";
+import { agencyKinds } from "../tables.ts";
 import { placeTypeNames } from "./place-types.ts";
 import { type DataFile, readRows } from "./rows.ts";
 
-const mark = oneOf(marks);
+const mark = oneOf(factMarks);
 const dates = { validFrom: optional(day), validTo: optional(day) };
 
 /** A row is one form of a body or place: its name and parent between two days. Two rows of one id follow each other. */

@@ -1,11 +1,9 @@
 // Bodies and places as one list of forms: what an agency was called, and under whom it stood, between two days.
 
-import type { AgencyLevel } from "../../../kit/register/document.ts";
-import type { agencyKinds, marks } from "../tables.ts";
+import type { AgencyLevel, FactMark } from "../../../kit/register/document.ts";
+import type { agencyKinds } from "../tables.ts";
 import type { RegisterRows } from "./files.ts";
 import { latin, placeType, type PlaceTypeName } from "./place-types.ts";
-
-type Mark = (typeof marks)[number];
 
 export interface Form {
   readonly id: string;
@@ -18,8 +16,8 @@ export interface Form {
   readonly parent: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly mark: Mark;
-  readonly datesMark: Mark | null;
+  readonly mark: FactMark;
+  readonly datesMark: FactMark | null;
   readonly basis: string;
   /** Set for the people's committee of a place. */
   readonly place: { readonly gso: string; readonly type: PlaceTypeName; readonly name: string } | null;

@@ -1,7 +1,6 @@
 // The register as one import: a JSON file that holds the five CSV files, refused whole when anything in them is wrong.
 
 import type { FactRow, TextProfile, ParsedFile } from "../../../kit/import/profile.ts";
-import { marks } from "../tables.ts";
 import { type BuiltRegister, buildRegister, type Unit } from "./build-register.ts";
 import type { Form } from "./forms.ts";
 import type { DataFile } from "./rows.ts";
@@ -68,10 +67,9 @@ function rowsOf({ units, forms, aliases, rows }: BuiltRegister): readonly FactRo
   ];
 }
 
-function agencyRow({ id, validFrom, validTo, forms, last }: Unit): FactRow {
+function agencyRow({ id, validFrom, validTo, datesMark, basis, last }: Unit): FactRow {
   const { rank, level, kind, mark, position } = last;
-  const basis = [...new Set(forms.map((form) => form.basis))].join("; ");
-  return { table: "agencies", key: id, position, values: { validFrom, validTo, rank, level, kind, mark, datesMark: leastSure(forms), basis } };
+  return { table: "agencies", key: id, position, values: { validFrom, validTo, rank, level, kind, mark, datesMark, basis } };
 }
 
 function nameRow({ id, nameVi, nameEn, validFrom, validTo, position }: Form): FactRow {
@@ -80,8 +78,4 @@ function nameRow({ id, nameVi, nameEn, validFrom, validTo, position }: Form): Fa
 
 function parentRow({ id, parent, validFrom, validTo, position }: Form): readonly FactRow[] {
   return parent === null ? [] : [{ table: "parents", key: `${id}|${validFrom ?? ""}`, position, values: { agencyId: id, parentId: parent, validFrom, validTo } }];
-}
-
-function leastSure(forms: readonly Form[]): string | null {
-  return marks.findLast((mark) => forms.some(({ datesMark }) => datesMark === mark)) ?? null;
 }
