@@ -19,8 +19,10 @@ export interface At {
   bad: boolean;
   /** Which way of writing numbers the file gave away, where the form does not say. */
   written: { readonly format: "vi" | "en"; readonly position: string } | undefined;
-  /** Now, as an instant of the province. */
-  readonly now: string;
+  /** The day it is in the province. */
+  readonly today: string;
+  /** Instants of today and before are less than it. */
+  readonly endOfToday: string;
 }
 
 export function cellOf(at: At): string {

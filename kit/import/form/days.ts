@@ -57,13 +57,32 @@ export function readInstant(text: string, formats: readonly InstantFormat[]): st
 
 export const allowedInstants = (formats: readonly InstantFormat[]): string => formats.map((format) => instantExamples[format]).join(" hoặc ");
 
-const fourteen = /^\d{14}$/;
+// Every row has instants, and they repeat neither as a whole nor in their parts' texts: so digits become numbers, and numbers find parts that were written before.
+const dayParts: (string | undefined)[] = [];
+const timeParts: (string | undefined)[] = [];
 
 function fromDigits(text: string): string | undefined {
-  if (!fourteen.test(text)) return undefined;
-  const day = dayFrom(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)));
-  const [hour, minute, second] = [text.slice(8, 10), text.slice(10, 12), text.slice(12)];
-  return day === undefined || hour > "23" || minute > "59" || second > "59" ? undefined : `${day}T${hour}:${minute}:${second}+07:00`;
+  if (text.length !== 14) return undefined;
+  const year = 100 * pairAt(text, 0) + pairAt(text, 2);
+  const month = pairAt(text, 4);
+  const day = pairAt(text, 6);
+  const hour = pairAt(text, 8);
+  const minute = pairAt(text, 10);
+  const second = pairAt(text, 12);
+  if (year < 1900 || year > 2100 || month > 12 || day > 31 || hour > 23 || minute > 59 || second > 59) return undefined;
+  const dayAt = (year - 1900) * 416 + month * 32 + day;
+  const date = (dayParts[dayAt] ??= dayFrom(year, month, day));
+  if (date === undefined) return undefined;
+  return date + (timeParts[hour * 3600 + minute * 60 + second] ??= `T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12)}+07:00`);
+}
+
+/** Too large for any part, and small enough for arithmetic without fractions. */
+const noPair = 1_000_000;
+
+function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noPair;
 }
 
 function fromParts(text: string, format: "yyyy-MM-dd HH:mm:ss" | "dd/MM/yyyy HH:mm:ss"): string | undefined {

@@ -2,13 +2,14 @@
 
 import type { FactRow, FileFindings, FileProfile } from "../profile.ts";
 import type { OpenedFile, Row } from "../open/table.ts";
+import { dayOf } from "../../time/calendar.ts";
 import type { At } from "./at.ts";
 import { checkForm } from "./check-form.ts";
 import { chooseTable, type Chosen } from "./choose-table.ts";
 import type { Columns } from "./columns.ts";
 import { createFacts } from "./facts.ts";
 import { addProblem, addWarning, noFindings } from "./findings.ts";
-import type { AnyForm, Contexts, FormSpec } from "./form.ts";
+import type { AnyForm, Contexts, FactValue, FormSpec } from "./form.ts";
 import { createLineReader, forbiddenColumns, planColumns } from "./line.ts";
 import { rowPlace } from "./place.ts";
 import { createReport, type Ready } from "./report.ts";
@@ -48,19 +49,22 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
   const { table, header, fields } = chosen;
   const plans = planColumns(form, header, factorOf);
   const readLine = createLineReader(form, header, plans, file.format === "xlsx");
-  const state = createFacts(form, facts);
-  const at: At = { findings, table, row: emptyRow, column: 0, label: "", kind: "text", bad: false, written: undefined, now: provinceTime(now) };
+  const given = Object.keys(form.groups?.gives ?? {});
+  const ids = [...plans.map(({ id }) => id), ...given];
+  const state = createFacts(form, ids, facts);
+  const values: FactValue[] = ids.map(() => null);
+  const at: At = { findings, table, row: emptyRow, column: 0, label: "", kind: "text", bad: false, written: undefined, today: dayOf(now), endOfToday: `${dayOf(now)}U` };
   const report = (form.layout ?? (file.format === "xlsx" ? "report" : "list")) === "report" ? createReport(form, plans, at) : undefined;
-  const covers = createCoverage(form.covers, findings);
+  const coversAt = ids.indexOf(form.covers ?? "");
   let hidden = 0;
 
   const load = (row: Row, contexts: Ready["contexts"] | undefined, into: FactRow[]) => {
     at.row = row;
-    const line = readLine(at);
+    readLine(at, values);
     if (at.bad) return;
-    if (contexts) Object.assign(line, contexts);
-    covers(line[form.covers ?? ""]);
-    state(line, at, into);
+    if (contexts) for (const [place, id] of given.entries()) values[plans.length + place] = contexts[id] ?? null;
+    if (coversAt >= 0) cover(findings, values[coversAt]);
+    state(values, at, into);
   };
 
   for await (const batch of table.rows(fields)) {
@@ -81,11 +85,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
 
 const emptyRow: Row = { number: 0, hidden: false, texts: [], cell: (column) => ({ address: `cột ${column + 1}`, text: "", kind: "empty", formula: false, mergedInto: null }) };
 
-function provinceTime(now: Date): string {
-  return `${new Date(now.valueOf() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
-}
-
-function sayLayout(form: AnyForm, file: OpenedFile, { table, header }: Chosen, findings: FileFindings): void {
+function sayLayout(form: AnyForm, file: OpenedFile, { table, header, fields }: Chosen, findings: FileFindings): void {
   const { recognised } = findings;
   if (file.encoding !== null) recognised.push({ labelVi: "Bảng mã", value: file.encoding, position: null });
   if (table.name !== null) recognised.push({ labelVi: "Sheet", value: table.name, position: null });
@@ -99,15 +99,12 @@ function sayLayout(form: AnyForm, file: OpenedFile, { table, header }: Chosen, f
   if (extra.length > 0) recognised.push({ labelVi: form.extraColumns === "drop" ? "Cột thừa, không đọc, không giữ" : "Cột thừa, không đọc", value: extra.join(" | "), position: null });
   if (form.numbers) recognised.push({ labelVi: "Dạng số", value: { vi: "1.234.567,89", en: "1,234,567.89", plain: "1234567.89" }[form.numbers], position: null });
   const columns = forbiddenColumns(form, header);
-  if (columns.length > 0) findings.forbidden.push({ table: table.name, columns });
+  if (columns.length > 0) findings.forbidden.push({ table: table.name, columns, fields });
 }
 
-/** First and last day that a column names. */
-function createCoverage(column: string | undefined, findings: FileFindings): (value: unknown) => void {
-  if (column === undefined) return () => undefined;
-  return (value) => {
-    if (typeof value !== "string") return;
-    if (findings.coversFrom === null || value < findings.coversFrom) findings.coversFrom = value.slice(0, 10);
-    if (findings.coversTo === null || value > findings.coversTo) findings.coversTo = value.slice(0, 10);
-  };
+/** Widens the days that the file covers. */
+function cover(findings: FileFindings, value: FactValue | undefined): void {
+  if (typeof value !== "string") return;
+  if (findings.coversFrom === null || value < findings.coversFrom) findings.coversFrom = value.slice(0, 10);
+  if (findings.coversTo === null || (value > findings.coversTo && !value.startsWith(findings.coversTo))) findings.coversTo = value.slice(0, 10);
 }

@@ -2,7 +2,7 @@
 
 import { type At, refuse, refuseRow } from "./at.ts";
 import { isNumber, labelOf, type ReadColumn } from "./columns.ts";
-import type { AnyForm, FactValue, Line } from "./form.ts";
+import type { AnyForm, FactValue } from "./form.ts";
 import type { Header } from "./header.ts";
 import { findPersonal } from "./personal.ts";
 import { createReader, type Reader } from "./reader.ts";
@@ -40,8 +40,8 @@ function emptyValue(column: ReadColumn, rule: "refuse" | "null" | "zero" | undef
 
 const dashes = /^[-\u2010-\u2014\u2212]$/;
 
-/** `at.bad` tells whether a cell was refused; then the line is not to be used. */
-export function createLineReader(form: AnyForm, header: Header, plans: readonly ColumnPlan[], ofSheet: boolean): (at: At) => Line {
+/** Fills the values in the order of the plans. `at.bad` tells whether a cell was refused; then they are not to be used. */
+export function createLineReader(form: AnyForm, header: Header, plans: readonly ColumnPlan[], ofSheet: boolean): (at: At, values: FactValue[]) => void {
   const filled = new Map<string, { readonly origin: string; readonly text: string }>();
   const watch = createWatch(form, header);
 
@@ -66,22 +66,25 @@ export function createLineReader(form: AnyForm, header: Header, plans: readonly 
     at.label = plan.label;
     const text = ofSheet ? openCell(plan, at) : (at.row.texts[plan.index] ?? "");
     if (text === undefined) return undefined;
-    if (text === "" || isBlank(text)) return plan.blank === undefined ? refuse(at, "không được để trống") : plan.blank;
+    if (isBlank(text)) return plan.blank === undefined ? refuse(at, "không được để trống") : plan.blank;
     if (isNumber(plan.column) && text.length < 4 && dashes.test(text.trim())) return plan.dash === undefined ? refuse(at, `không được để "-"`) : plan.dash;
     return plan.read(text, at);
   };
 
-  return (at) => {
+  return (at, values) => {
     at.bad = false;
     at.kind = "text";
-    const line: Line = {};
-    for (const plan of plans) line[plan.id] = readCell(plan, at) ?? null;
+    let place = 0;
+    for (const plan of plans) values[place++] = readCell(plan, at) ?? null;
     watch(at);
-    return line;
   };
 }
 
-const isBlank = (text: string) => text.charCodeAt(0) < 33 || text.charCodeAt(0) > 126 ? /^[\s\p{Zs}\p{Cf}]*$/u.test(text) : false;
+/** Most cells are told by their first letter. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 160) && /^[\s\p{Zs}\p{Cf}]*$/u.test(text);
+}
 
 /** Columns that the form does not read: forbidden ones, extra ones, and those without a heading. */
 function createWatch(form: AnyForm, { columns, extra }: Header): (at: At) => void {
@@ -108,7 +111,7 @@ function createWatch(form: AnyForm, { columns, extra }: Header): (at: At) => voi
       }
     }
     if (at.row.texts.length > width || unnamed.length > 0) {
-      const stray = at.row.texts.findIndex((text, index) => (index >= width || unnamed.includes(index)) && !isBlank(text) && text !== "");
+      const stray = at.row.texts.findIndex((text, index) => (index >= width || unnamed.includes(index)) && !isBlank(text));
       if (stray >= 0) refuseRow(at, `có nội dung ở cột thứ ${stray + 1}, cột không có tiêu đề`);
     }
   };

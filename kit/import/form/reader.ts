@@ -69,30 +69,35 @@ function textReader({ pattern, allowed, mayLookPersonal }: TextColumn): Reader {
   };
 }
 
-function believable({ future = "warn", earliest = "2000-01-01" }: DayColumn | InstantColumn, value: string, at: At): string | undefined {
-  if (future !== "allow" && value > at.now.slice(0, value.length)) {
-    if (future === "refuse") return refuse(at, `ngày ${value} ở tương lai (hôm nay ${at.now.slice(0, 10)})`);
-    warn(at, `ngày ${value} ở tương lai (hôm nay ${at.now.slice(0, 10)})`);
+/** Says of a day that it is in the future or long ago; false when it is refused. */
+function isBelieved({ future = "warn", earliest = "2000-01-01" }: DayColumn | InstantColumn, day: string, today: string, at: At): boolean {
+  if (future !== "allow" && day > today) {
+    const message = `ngày ${day} ở tương lai (hôm nay ${today})`;
+    if (future === "refuse") return refuse(at, message) ?? false;
+    warn(at, message);
   }
-  if (value < earliest) warn(at, `ngày ${value} trước ${earliest}`);
-  return value;
+  if (day < earliest) warn(at, `ngày ${day} trước ${earliest}`);
+  return true;
 }
 
 function dayReader(column: DayColumn, formats: readonly DayFormat[]): Reader {
-  const days = new Map<string, ReturnType<typeof readDay>>();
+  const known = new Map<string, ReturnType<typeof readDay>>();
   return (text, at) => {
-    if (at.kind === "date") return believable(column, text.slice(0, 10), at);
-    const read = days.get(text) ?? readDay(text, formats);
-    if (days.size < remembered) days.set(text, read);
-    if ("day" in read) return believable(column, read.day, at);
-    return refuse(at, at.kind === "number" ? `ô là số ${text}, không phải ngày; để ô ở dạng ngày` : read.refused);
+    const read = at.kind === "date" ? { day: text.slice(0, 10) } : (known.get(text) ?? readDay(text, formats));
+    if (known.size < remembered) known.set(text, read);
+    if ("refused" in read) return refuse(at, at.kind === "number" ? `ô là số ${text}, không phải ngày; để ô ở dạng ngày` : read.refused);
+    return isBelieved(column, read.day, at.today, at) ? read.day : undefined;
   };
 }
 
 function instantReader(column: InstantColumn): Reader {
+  const { future, earliest = "2000-01-01" } = column;
   return (text, at) => {
     const read = at.kind === "date" ? `${text.slice(0, 10)}T${text.slice(11, 19) || "00:00:00"}+07:00` : readInstant(text, column.instants);
-    return read === undefined ? refuse(at, `cho phép ${allowedInstants(column.instants)}; đã nhận ${quoted(text)}`) : believable(column, read, at);
+    if (read === undefined) return refuse(at, `cho phép ${allowedInstants(column.instants)}; đã nhận ${quoted(text)}`);
+    // An instant of a day comes after the text of that day, and before "U", as "T" follows.
+    const plain = read > earliest && (future === "allow" || read < at.endOfToday);
+    return plain || isBelieved(column, read.slice(0, 10), at.today, at) ? read : undefined;
   };
 }
 
