@@ -18,10 +18,14 @@ interface Stated {
 const undated = "2025-12-31";
 
 const documents: readonly Stated[] = [
+  { profile: "frame", path: "frames/PAPI-2018.json", day: "2019-04-02" },
   { profile: "frame", path: "frames/PAR-1149.json", day: "2020-12-30" },
   { profile: "plan", path: "decision-534.json", day: "2022-04-20" },
   { profile: "metrics", path: "metrics.csv", day: "2022-04-20" },
+  { profile: "rules", path: "rules.csv", day: "2022-04-20" },
+  { profile: "frame", path: "frames/SVC-766.json", day: "2022-06-23" },
   { profile: "frame", path: "frames/PAR-876.json", day: "2022-11-10" },
+  { profile: "assignments", path: "assignments.csv", day: "2025-03-01" },
 ];
 
 export function shipped(): readonly ShippedFile[] {

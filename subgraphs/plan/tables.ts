@@ -1,15 +1,13 @@
 // Plans with their tasks, the metric catalogue, scoring frames, and official results: all facts, so that each knows since when it was known.
 
-import { boolean, date, integer, numeric, pgSchema, text } from "drizzle-orm/pg-core";
-import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
+import { boolean, date, integer, numeric, text } from "drizzle-orm/pg-core";
+import { factColumns, factIndexes } from "../../kit/tables.ts";
+import { marks, schema } from "./tables/schema.ts";
 
-export const schema = pgSchema("plan");
-
-export const kit = kitTables(schema);
-export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
+export * from "./tables/reports.ts";
+export { kit, imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies, marks, schema } from "./tables/schema.ts";
 
 export const planIndices = ["GENERAL", "PAR_INDEX", "PAPI", "ORGANISATION"] as const;
-export const marks = ["V", "D", "M", "A"] as const;
 export const goalKinds = ["RANK_RANGE", "OBJECTIVE", "REQUIREMENT"] as const;
 export const documentRoles = ["LEGAL_BASIS", "REPEALED", "CITED"] as const;
 export const cadences = ["CONTINUOUS", "PERIODIC", "QUARTERLY", "SEMIANNUAL", "ANNUAL", "BY_DATE"] as const;
@@ -18,8 +16,10 @@ export const targetSpans = ["YEAR", "PERIOD", "CONTINUOUS"] as const;
 
 export const directions = ["HIGHER", "LOWER", "CONTEXT"] as const;
 export const metricKinds = ["RATIO", "COUNT", "MILESTONE"] as const;
+export const metricAnswers = ["ANSWERED", "EXPLAINED"] as const;
+export const frameKinds = ["SCORED", "REFERENCE"] as const;
 export const units = ["PERCENT", "PERCENTAGE_POINT", "VND", "COUNT", "BOOLEAN"] as const;
-export const officialIndices = ["PAR_INDEX", "PAPI", "SIPAS"] as const;
+export const officialIndices = ["PAR_INDEX", "PAPI", "SIPAS", "SERVICE_766"] as const;
 export const officialFigures = ["SCORE", "RANK", "SCORE_CHANGE", "RANK_CHANGE", "NATIONAL_MEAN", "HIGHEST", "LOWEST", "RESPONDENTS"] as const;
 
 const day = () => date({ mode: "string" });
@@ -167,6 +167,10 @@ export const metrics = schema.table(
     kind: text({ enum: metricKinds }).notNull(),
     legalBasis: text().notNull(),
     mark: mark().notNull(),
+    answer: text({ enum: metricAnswers }).notNull().default("ANSWERED"),
+    /** What an answer would need; null when there is one. */
+    neededVi: text(),
+    noteVi: text(),
   },
   (t) => factIndexes("metrics", t),
 );
@@ -185,8 +189,27 @@ export const frames = schema.table(
     /** Below the target by up to this much is AT_RISK. */
     tolerance: numeric().notNull(),
     mark: mark().notNull(),
+    kind: text({ enum: frameKinds }).notNull().default("SCORED"),
+    noteVi: text(),
+    scaleMin: numeric(),
+    scaleMax: numeric(),
   },
   (t) => factIndexes("frames", t),
+);
+
+export const frameDomains = schema.table(
+  "frame_domains",
+  {
+    ...factColumns(),
+    frame: text().notNull(),
+    place: integer().notNull(),
+    code: text().notNull(),
+    nameVi: text().notNull(),
+    nameEn: text().notNull(),
+    max: numeric(),
+    mark: mark().notNull(),
+  },
+  (t) => factIndexes("frame_domains", t),
 );
 
 export const criteria = schema.table(

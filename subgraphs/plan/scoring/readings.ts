@@ -2,10 +2,18 @@
 
 import { Decimal } from "decimal.js";
 
+export const readingStates = ["OK", "PROVISIONAL", "STALE", "NO_DATA", "NOT_APPLICABLE", "WITHHELD"] as const;
+export type ReadingState = (typeof readingStates)[number];
+
 /** What one source said of one metric; value only in the states that carry one. */
-interface RequiredReading {
+export interface RequiredReading {
   readonly state: string;
   readonly value: Decimal | null;
+  /** Where they were required: the days the source means by the period, which denominator, and whether it is sample. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: string | null;
+  readonly sample: boolean;
 }
 
 /** A source's readings by code; null when it did not answer. */
@@ -22,11 +30,24 @@ function readSource(part: unknown): SourceReadings {
   return new Map(items.flatMap((item) => (isObject(item) && typeof item["metric"] === "string" ? [[item["metric"], readReading(item)] as const] : [])));
 }
 
-function readReading({ state, value }: Readonly<Record<string, unknown>>): RequiredReading {
-  const number = typeof value === "string" && /^-?\d{1,30}(\.\d{1,12})?$/.test(value) ? new Decimal(value) : null;
-  return { state: typeof state === "string" ? state : "", value: number };
+/** Of the source that the catalogue names, or – while it names none – of whichever has the code. */
+export function readingOf(metric: string, source: string | null, sources: ReadonlyMap<string, SourceReadings>): RequiredReading | undefined {
+  const own = source === null ? undefined : sources.get(source)?.get(metric);
+  return own ?? sources.values().reduce<RequiredReading | undefined>((found, readings) => found ?? readings?.get(metric), undefined);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function readReading({ state, value, from, to, basis, sample }: Readonly<Record<string, unknown>>): RequiredReading {
+  return { state: textOf(state) ?? "", value: decimalOf(value), from: textOf(from), to: textOf(to), basis: textOf(basis), sample: sample === true };
+}
+
+export function decimalOf(value: unknown): Decimal | null {
+  return typeof value === "string" && /^-?\d{1,30}(\.\d{1,12})?$/.test(value) ? new Decimal(value) : null;
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -3,7 +3,7 @@
 import { Decimal } from "decimal.js";
 import { combine, type Combination } from "./combine.ts";
 import { judge, type Target } from "./judge.ts";
-import type { SourceReadings } from "./readings.ts";
+import { readingOf, type ReadingState, readingStates, type SourceReadings } from "./readings.ts";
 import type { ShareRule } from "./share.ts";
 
 type ScoreState = "MET" | "AT_RISK" | "MISSED" | "NO_DATA" | "NOT_APPLICABLE" | "WITHHELD" | "SOURCE_UNAVAILABLE" | "NOT_COMPUTABLE";
@@ -33,6 +33,22 @@ const places = 4;
 const reasons = ["SOURCE_UNAVAILABLE", "NOT_COMPUTABLE", "WITHHELD", "NO_DATA", "NOT_APPLICABLE"] as const;
 type Reason = (typeof reasons)[number];
 
+/** A reading that a criterion asks for, as its source answered it; state null when there is none. */
+export interface ScoreInput {
+  readonly metric: string;
+  readonly source: string | null;
+  readonly state: ReadingState | null;
+  readonly value: string | null;
+}
+
+export function inputsOf({ metrics, sources: owners }: ScoredCriterion, sources: ReadonlyMap<string, SourceReadings>): readonly ScoreInput[] {
+  return metrics.map((metric, i) => {
+    const reading = readingOf(metric, owners[i] ?? null, sources);
+    const state = readingStates.find((known) => known === reading?.state) ?? null;
+    return { metric, source: owners[i] ?? null, state, value: reading?.value?.toFixed() ?? null };
+  });
+}
+
 export function score(criterion: ScoredCriterion, sources: ReadonlyMap<string, SourceReadings>): Scored {
   const found = criterion.metrics.map((metric, i) => valueOf(metric, criterion.sources[i] ?? null, sources));
   const reason = reasons.find((candidate) => found.includes(candidate));
@@ -53,7 +69,7 @@ export function totals(scores: readonly { readonly points: string | null; readon
 }
 
 function valueOf(metric: string, source: string | null, sources: ReadonlyMap<string, SourceReadings>): Decimal | Reason {
-  const reading = (source === null ? undefined : sources.get(source)?.get(metric)) ?? anywhere(metric, sources);
+  const reading = readingOf(metric, source, sources);
   if (!reading) return source !== null && !sources.get(source) ? "SOURCE_UNAVAILABLE" : "NOT_COMPUTABLE";
   switch (reading.state) {
     case "OK":
@@ -67,13 +83,4 @@ function valueOf(metric: string, source: string | null, sources: ReadonlyMap<str
     default:
       return "NOT_COMPUTABLE";
   }
-}
-
-/** A source that the catalogue does not name yet still scores by its codes. */
-function anywhere(metric: string, sources: ReadonlyMap<string, SourceReadings>) {
-  for (const readings of sources.values()) {
-    const reading = readings?.get(metric);
-    if (reading) return reading;
-  }
-  return undefined;
 }

@@ -18,7 +18,9 @@ const milestone = z
   .strictObject({ kind: z.literal("MILESTONE"), yes: share, no: share })
   .refine(({ yes, no }) => Number(no) <= Number(yes), { path: ["no"], message: "không đạt mốc thì không được nhiều điểm hơn đạt mốc" });
 
-export const scoringSchema = z.union([
+export const scoringKinds = ["PROPORTIONAL", "BANDS", "MILESTONE", "ZERO_IS_FULL", "LINEAR", "SURVEY_MEAN", "NONE"] as const;
+
+const variants = [
   proportional,
   bands,
   milestone,
@@ -26,7 +28,9 @@ export const scoringSchema = z.union([
   z.strictObject({ kind: z.literal("LINEAR"), fullAt: positive }),
   z.strictObject({ kind: z.literal("SURVEY_MEAN"), scaleMax: positive.nullable() }),
   z.strictObject({ kind: z.literal("NONE") }),
-]);
+] as const;
+
+export const scoringSchema = z.discriminatedUnion("kind", variants, { error: `thiếu hoặc sai kind; cách chấm là một trong ${scoringKinds.join(", ")}` });
 
 export type Scoring = z.infer<typeof scoringSchema>;
 
