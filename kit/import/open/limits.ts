@@ -9,6 +9,8 @@ export const limits = {
   /** UTF-16 units of one row of CSV or one object of JSON. */
   rowChars: 4 * 2 ** 20,
   columns: 1_024,
+  /** "{" and "[" of one object of JSON, those in texts too: it can be nested no deeper. */
+  jsonBrackets: 2_000,
   workbookBytes: 512 * 2 ** 20,
   zipEntries: 2_000,
   /** One inflated part of a workbook; a sheet of a million rows has about 1 GiB. */

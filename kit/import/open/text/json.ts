@@ -9,7 +9,7 @@ import { notObjects, type ObjectText } from "./objects.ts";
 type JsonObject = Readonly<Record<string, unknown>>;
 
 export async function* jsonRows(objects: AsyncIterable<readonly ObjectText[]>, fields: readonly string[]): AsyncGenerator<readonly Row[]> {
-  for await (const batch of objects) yield batch.map((object) => jsonRow(object.line, parseObject(object), fields));
+  for await (const batch of objects) yield batch.map((object) => jsonRow(object, fields));
 }
 
 /** Names in the order in which the first objects bring them; those of objects inside stand as "a.b". */
@@ -41,44 +41,48 @@ export function parseObject({ line, text }: ObjectText): JsonObject {
   return value;
 }
 
-/** A number as the file writes it. */
-interface WrittenNumber {
-  readonly [written]: string;
-}
-
-// A name that no file can give.
-const written = Symbol("written");
-
 function parse(line: number, text: string): unknown {
+  // Deeper than this, JavaScript's own functions run out of stack.
+  if (bracketsIn(text) > limits.jsonBrackets) throw notObjects(line, "lồng quá nhiều danh sách và đối tượng");
   try {
     // Whole numbers up to 15 digits are exact as they are; any other number is kept as written.
     if (!/[0-9][.eE]|[0-9]{16}/.test(text)) return JSON.parse(text);
     return parseWritten(text);
   } catch (cause) {
-    // A RangeError: nested too deep.
-    if (!(cause instanceof SyntaxError || cause instanceof RangeError)) throw cause;
-    throw notObjects(line, cause.message);
+    if (cause instanceof SyntaxError) throw notObjects(line, cause.message);
+    throw cause;
   }
 }
 
-// The third argument of a reviver gives the source of a number; TypeScript's library does not know it yet.
-const parseWith = JSON.parse as (text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown) => unknown;
-
-function parseWritten(text: string): unknown {
-  return parseWith(text, (_, value, { source }) => {
-    return typeof value !== "number" || source === undefined ? value : ({ [written]: plainDecimal(source) } satisfies WrittenNumber);
-  });
+function bracketsIn(text: string): number {
+  let brackets = 0;
+  for (const bracket of ["{", "["]) for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) brackets += 1;
+  return brackets;
 }
 
-function isWritten(value: unknown): value is WrittenNumber {
-  return typeof value === "object" && value !== null && written in value;
+/** A number as the file writes it. */
+interface WrittenNumber {
+  readonly rawJSON: string;
+}
+
+// The source of a number and numbers written as given (proposal JSON.parse source text): TypeScript's library does not know them yet.
+const json = JSON as unknown as {
+  parse(text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown): unknown;
+  rawJSON(number: string): WrittenNumber;
+  isRawJSON(value: unknown): value is WrittenNumber;
+};
+
+function parseWritten(text: string): unknown {
+  return json.parse(text, (_, value, { source }) => (typeof value === "number" && source !== undefined ? json.rawJSON(plainDecimal(source)) : value));
 }
 
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isWritten(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !json.isRawJSON(value);
 }
 
-function jsonRow(number: number, object: JsonObject, fields: readonly string[]): Row {
+function jsonRow(text: ObjectText, fields: readonly string[]): Row {
+  const number = text.line;
+  const object = parseObject(text);
   const values = fields.map((field) => valueAt(object, field));
   const texts = values.map((value, i) => textOf(value, number, fields[i] ?? ""));
   const cell = (column: number): Cell => ({
@@ -100,14 +104,14 @@ function valueAt(object: JsonObject, field: string): unknown {
 
 function kindOf(value: unknown): Cell["kind"] {
   if (value === undefined || value === null || value === "") return "empty";
-  if (typeof value === "number" || isWritten(value)) return "number";
+  if (typeof value === "number" || json.isRawJSON(value)) return "number";
   return typeof value === "boolean" ? "boolean" : "text";
 }
 
 /** Lists and objects as JSON. */
 function textOf(value: unknown, line: number, field: string): string {
   if (value === undefined || value === null) return "";
-  const text = typeof value === "string" ? value.normalize("NFC") : isWritten(value) ? value[written] : plainText(value);
+  const text = typeof value === "string" ? value.normalize("NFC") : json.isRawJSON(value) ? value.rawJSON : JSON.stringify(value);
   const where = `dòng ${line}, trường ${field}`;
   if (text.length > limits.cellChars) {
     throw new FileRefusal("TOO_LARGE", { what: `giá trị dài hơn ${limits.cellChars} ký tự`, allowed: `giá trị dài nhất ${limits.cellChars} ký tự`, where });
@@ -118,10 +122,6 @@ function textOf(value: unknown, line: number, field: string): string {
     throw new FileRefusal("FORBIDDEN_CHARACTER", { what: "giá trị có ký tự hỏng", allowed: "xuất lại tệp từ phần mềm nguồn bằng UTF-8", where });
   }
   return text;
-}
-
-function plainText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isWritten(part) ? part[written] : part));
 }
 
 function tooMany(line: number, given: number): FileRefusal {

@@ -21,9 +21,9 @@ export interface Run {
 export const noStrings: SharedStrings = { texts: [], runs: new Map() };
 
 /** As a cell with this font shows it; undefined when there is no such text. */
-export function sharedText({ texts, runs }: SharedStrings, index: number, font: LegacyFont | null): string | undefined {
+export function sharedText({ texts, runs }: SharedStrings, index: number, font: LegacyFont | null, address: string): string | undefined {
   const parts = runs.get(index);
-  if (parts) return parts.map((run) => fromFont(run.text, run.font === undefined ? font : run.font)).join("").normalize("NFC");
+  if (parts) return cellText(parts.map((run) => fromFont(run.text, run.font === undefined ? font : run.font)).join(""), address);
   const text = texts[index];
   return text === undefined || !font ? text : fromFont(text, font);
 }

@@ -43,7 +43,7 @@ export function valueOf(cell: WrittenCell, { strings, styles, since1904 }: Workb
   if (type === "inlineStr") return textValue(cellText(fromFont(cell.inline, font), address));
   if (value === "") return empty;
   if (type === "s") {
-    const text = sharedText(strings, Number(value), font);
+    const text = sharedText(strings, Number(value), font, address);
     if (text === undefined) throw invalid(address, `không có chữ thứ ${value.slice(0, 20)} trong bảng chữ dùng chung`);
     return textValue(text);
   }
