@@ -44,8 +44,18 @@ export interface FileProfile {
   readonly formats: readonly FileFormat[];
   /** Whether the command line must state --period. */
   readonly period: "required" | "none";
+  /** For those who ask what to write into a file; a profile written as code may say nothing. */
+  readonly columns?: readonly ProfileColumn[];
   /** `now` decides what is a future day. */
   readFile(file: OpenedFile, given: { readonly period: string | undefined; readonly now?: Date }): FileReading;
+}
+
+export interface ProfileColumn {
+  /** The heading as the file writes it. */
+  readonly label: string;
+  /** "text", "money", "day" …; "forbidden" for what may not be there or is not read. */
+  readonly kind: string;
+  readonly required: boolean;
 }
 
 export interface FileReading {

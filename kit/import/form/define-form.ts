@@ -6,7 +6,7 @@ import { dayOf } from "../../time/calendar.ts";
 import type { At } from "./at.ts";
 import { checkForm } from "./check-form.ts";
 import { chooseTable, type Chosen } from "./choose-table.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, labelOf } from "./columns.ts";
 import { createFacts } from "./facts.ts";
 import { addProblem, addWarning, noFindings } from "./findings.ts";
 import type { AnyForm, Contexts, FactValue, FormSpec } from "./form.ts";
@@ -26,6 +26,7 @@ export function defineForm<const C extends Columns, const G extends Contexts = R
     titleEn: form.titleEn,
     formats: form.formats,
     period: form.period ? "required" : "none",
+    columns: Object.values(form.columns).map((column) => ({ label: labelOf(column), kind: column.kind, required: column.kind !== "forbidden" && column.missing !== "null" })),
     readFile(file, { period, now = new Date() }) {
       const findings = noFindings();
       return { findings, batches: readBatches(form, file, period, now, findings) };
@@ -46,9 +47,9 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
   const facts = readPeriod(form, chosen, period, findings);
   const factorOf = readUnits(form, chosen, findings);
   if (findings.problemCount > 0) return;
-  const { table, header, fields } = chosen;
+  const { table, header } = chosen;
   const plans = planColumns(form, header, factorOf);
-  const readLine = createLineReader(form, header, plans, file.format === "xlsx");
+  const readLine = createLineReader(form, header, plans, file.format);
   const given = Object.keys(form.groups?.gives ?? {});
   const ids = [...plans.map(({ id }) => id), ...given];
   const state = createFacts(form, ids, facts);
@@ -67,7 +68,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
     state(values, at, into);
   };
 
-  for await (const batch of table.rows(fields)) {
+  for await (const batch of table.rows()) {
     const found: FactRow[] = [];
     for (const row of batch) {
       if (row.number <= header.last) continue;
@@ -80,6 +81,8 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
   const last: FactRow[] = [];
   for (const ready of report?.end() ?? []) load(ready.row, ready.contexts, last);
   if (hidden > 0) addWarning(findings, rowPlace(table, header.last), `${hidden} dòng ẩn cũng được đọc`);
+  const hiddenRead = plans.filter(({ index }) => table.hiddenColumns.includes(index)).map(({ label }) => label);
+  if (hiddenRead.length > 0) addWarning(findings, rowPlace(table, header.last), `cột ẩn cũng được đọc: ${hiddenRead.join(" | ")}`);
   if (last.length > 0) yield last;
 }
 
