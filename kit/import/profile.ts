@@ -96,8 +96,8 @@ export interface FileFindings {
   warningCount: number;
   /** Rows that are no records, by what they are: "tổng cộng", "tiêu đề nhóm", "chữ ký". */
   readonly skipped: Record<string, number>;
-  /** Columns (from 0) of a table (null: a text) whose content may not be kept; of JSON, counted in the `fields` that were asked for. Of the other tables nothing is kept then. */
-  readonly forbidden: { readonly table: string | null; readonly columns: readonly number[]; readonly fields?: readonly string[] | undefined }[];
+  /** Columns (from 0) of a table (null: a text) whose content may not be kept, nor anything of the tables that are not named here; of JSON, counted in the table's `fields`. Empty: all may be kept. */
+  readonly forbidden: { readonly table: string | null; readonly columns: readonly number[] }[];
   coversFrom: string | null;
   coversTo: string | null;
 }
