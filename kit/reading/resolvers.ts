@@ -25,3 +25,11 @@ export function scorableReadings(metrics: readonly Metric[]) {
   const scorable = metrics.filter((metric) => metric.scorable);
   return (view: View, _: unknown, { readings }: ReadingContext): Promise<readonly Reading[]> => readings(view, scorable);
 }
+
+/** One metric by its code; null for a code that the source has not. */
+export function readingByCode(metrics: readonly Metric[]) {
+  return (view: View, { metric: code }: { readonly metric: string }, { reading }: ReadingContext): Promise<Reading> | null => {
+    const metric = metrics.find((one) => one.code === code);
+    return metric ? reading(view, metric) : null;
+  };
+}

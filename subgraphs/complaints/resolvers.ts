@@ -2,11 +2,11 @@
 
 import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
-import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metricFields, readingByCode, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
 import type { ComplaintIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "readings" | "__isTypeOf">;
+type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "reading" | "readings" | "__isTypeOf">;
 
 const endedWithout: readonly (string | null)[] = ["RUT_DON", "DINH_CHI"];
 
@@ -19,7 +19,7 @@ export const resolvers: Resolvers = {
   },
   IndicatorView: { __resolveReference: resolveView, complaints: (view) => view },
   AgencyHistory: { __resolveReference: resolveHistory, complaints: (history, asked, { series }) => series(history, asked) },
-  ComplaintIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
+  ComplaintIndicators: { ...metricFields<MetricField>(metrics), reading: readingByCode(metrics), readings: scorableReadings(metrics) },
   ComplaintReading: { petitions: (reading, page, { petitions }) => petitions(reading, page) },
   ComplaintPetition: {
     id: (row) => row.id.toString(),

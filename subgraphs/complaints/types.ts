@@ -369,6 +369,11 @@ export type ComplaintIndicators = {
    */
   readonly prolongedCases: ComplaintReading;
   /**
+   * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
+   * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
+   */
+  readonly reading: Maybe<ComplaintReading>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
@@ -383,6 +388,15 @@ export type ComplaintIndicators = {
    * Complaints and denunciations resolved within the limit of the law (CMP-01), per cent of those resolved in the period plus those overdue at its end.
    */
   readonly resolvedOnTime: ComplaintReading;
+};
+
+
+/**
+ * Các số đo về đơn thư. Khiếu nại và tố cáo tính riêng, kiến nghị và phản ánh tính riêng; đơn trùng, đơn đã chuyển, đơn không đủ điều kiện không tính.
+ * Figures on petitions. Complaints and denunciations are counted apart from proposals and feedback; duplicates, forwarded and ineligible ones do not count.
+ */
+export type ComplaintIndicatorsReadingArgs = {
+  metric: Scalars['ID']['input'];
 };
 
 /**
@@ -2480,6 +2494,7 @@ export type ComplaintIndicatorsResolvers<ContextType = Loaders, ParentType exten
   feedbackPublished?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   harassmentReports?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   prolongedCases?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['ComplaintReading']>, ParentType, ContextType, RequireFields<ComplaintIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['ComplaintReading']>, ParentType, ContextType>;
   resolutionRate?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   resolvedOnTime?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;

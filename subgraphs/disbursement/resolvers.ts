@@ -4,11 +4,11 @@ import { percent } from "../../kit/numbers.ts";
 import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { publishedFields } from "../../kit/published.ts";
-import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metricFields, readingByCode, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
 import type { DisbursementIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof DisbursementIndicatorsResolvers, "plans" | "readings" | "published" | "__isTypeOf">;
+type MetricField = Exclude<keyof DisbursementIndicatorsResolvers, "plans" | "reading" | "readings" | "published" | "__isTypeOf">;
 
 const record = {
   id: (row: { readonly id: bigint }) => row.id.toString(),
@@ -28,6 +28,7 @@ export const resolvers: Resolvers = {
   DisbursementIndicators: {
     ...metricFields<MetricField>(metrics),
     plans: async (view, _, { plans }) => [...(await plans.load(view))],
+    reading: readingByCode(metrics),
     readings: scorableReadings(metrics),
     published: async (view, _, { published }) => [...(await published.load(view))],
   },

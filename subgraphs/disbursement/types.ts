@@ -671,6 +671,11 @@ export type DisbursementIndicators = {
    */
   readonly rateOfCentralPlan: DisbursementReading;
   /**
+   * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
+   * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
+   */
+  readonly reading: Maybe<DisbursementReading>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
@@ -685,6 +690,15 @@ export type DisbursementIndicators = {
    * Capital not yet allocated to projects (DIS-03), per cent of assigned capital.
    */
   readonly unallocatedShare: DisbursementReading;
+};
+
+
+/**
+ * Các số đo về vốn đầu tư công của năm kế hoạch chứa kỳ số liệu.
+ * Figures on the capital of the budget year that the period lies in.
+ */
+export type DisbursementIndicatorsReadingArgs = {
+  metric: Scalars['ID']['input'];
 };
 
 /**
@@ -2991,6 +3005,7 @@ export type DisbursementIndicatorsResolvers<ContextType = Loaders, ParentType ex
   published?: Resolver<ReadonlyArray<ResolversTypes['DisbursementPublishedFigure']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   rateOfCentralPlan?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DisbursementReading']>, ParentType, ContextType, RequireFields<DisbursementIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['DisbursementReading']>, ParentType, ContextType>;
   slowProjects?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   unallocatedShare?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;

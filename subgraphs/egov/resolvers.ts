@@ -2,12 +2,12 @@
 
 import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
-import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metricFields, readingByCode, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { publishedFields } from "../../kit/published.ts";
 import { metrics } from "./readings.ts";
 import type { EgovIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof EgovIndicatorsResolvers, "readings" | "published" | "__isTypeOf">;
+type MetricField = Exclude<keyof EgovIndicatorsResolvers, "reading" | "readings" | "published" | "__isTypeOf">;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
   AgencyHistory: { __resolveReference: resolveHistory, egov: (history, asked, { series }) => series(history, asked) },
   EgovIndicators: {
     ...metricFields<MetricField>(metrics),
+    reading: readingByCode(metrics),
     readings: scorableReadings(metrics),
     published: (view, _, { published }) => published.load(view),
   },

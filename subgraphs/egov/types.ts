@@ -618,6 +618,11 @@ export type EgovIndicators = {
    */
   readonly published: ReadonlyArray<EgovPublishedFigure>;
   /**
+   * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
+   * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
+   */
+  readonly reading: Maybe<EgovReading>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
@@ -627,6 +632,15 @@ export type EgovIndicators = {
    * Dossiers synchronised to the National Public Service Portal (EGV-07), per cent of received.
    */
   readonly syncedShare: EgovReading;
+};
+
+
+/**
+ * Các số đo về hồ sơ thủ tục hành chính; mỗi kỳ tính theo ngày lịch.
+ * Figures on procedure dossiers; a period means its calendar days.
+ */
+export type EgovIndicatorsReadingArgs = {
+  metric: Scalars['ID']['input'];
 };
 
 /**
@@ -2408,6 +2422,7 @@ export type EgovIndicatorsResolvers<ContextType = Loaders, ParentType extends Re
   onlineShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   postShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   published?: Resolver<ReadonlyArray<ResolversTypes['EgovPublishedFigure']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['EgovReading']>, ParentType, ContextType, RequireFields<EgovIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['EgovReading']>, ParentType, ContextType>;
   syncedShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
 };

@@ -2,11 +2,11 @@
 
 import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
-import { metricFields, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
+import { metricFields, readingByCode, resolveView, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { metrics } from "./readings.ts";
 import type { InspectionIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof InspectionIndicatorsResolvers, "readings" | "__isTypeOf">;
+type MetricField = Exclude<keyof InspectionIndicatorsResolvers, "reading" | "readings" | "__isTypeOf">;
 
 /** What every record behind a reading answers alike. */
 const record = {
@@ -24,7 +24,7 @@ export const resolvers: Resolvers = {
   },
   IndicatorView: { __resolveReference: resolveView, inspections: (view) => view },
   AgencyHistory: { __resolveReference: resolveHistory, inspections: (history, asked, { series }) => series(history, asked) },
-  InspectionIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
+  InspectionIndicators: { ...metricFields<MetricField>(metrics), reading: readingByCode(metrics), readings: scorableReadings(metrics) },
   InspectionReading: {
     inspections: (reading, page, { inspections }) => inspections(reading, page),
     conclusions: (reading, page, { conclusions }) => conclusions(reading, page),

@@ -786,6 +786,11 @@ export type InspectionIndicators = {
    */
   readonly publishedOnTime: InspectionReading;
   /**
+   * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
+   * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
+   */
+  readonly reading: Maybe<InspectionReading>;
+  /**
    * Mọi số đo dùng để chấm điểm, mỗi mã một dòng.
    * Every scorable metric of this source, one entry per code.
    */
@@ -795,6 +800,15 @@ export type InspectionIndicators = {
    * Finance and budget recommendations fully executed (INS-04), per cent of all that were due by the end of the period.
    */
   readonly recommendationsExecuted: InspectionReading;
+};
+
+
+/**
+ * Các số đo về thanh tra, kiểm tra; cơ quan là đối tượng được thanh tra, kiểm tra. Kỳ báo cáo từ ngày 15 đến ngày 14: quý III là 15/6–14/9.
+ * Figures on inspections and checks; the agency is the subject inspected. A period means reporting days: the third quarter is 15/6–14/9.
+ */
+export type InspectionIndicatorsReadingArgs = {
+  metric: Scalars['ID']['input'];
 };
 
 /**
@@ -3004,6 +3018,7 @@ export type InspectionIndicatorsResolvers<ContextType = Loaders, ParentType exte
   oneStopChecks?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   planCompletion?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   publishedOnTime?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['InspectionReading']>, ParentType, ContextType, RequireFields<InspectionIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['InspectionReading']>, ParentType, ContextType>;
   recommendationsExecuted?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
 };

@@ -2,9 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestHub, type TestHub } from "../hub/harness.ts";
-import { shippedText } from "./shipped.ts";
+import { shippedTexts } from "./shipped.ts";
 
 let hub: TestHub;
+const shippedText = shippedTexts();
 beforeAll(async () => {
   hub = await openTestHub();
 });

@@ -5,21 +5,25 @@ import { createRegister } from "../../kit/register/register.ts";
 import { subgraphs } from "../../subgraphs/index.ts";
 import { register } from "../source.ts";
 
-export interface ShippedText {
+interface ShippedText {
   readonly sha256: string;
   readonly lines: readonly string[];
 }
 
-const texts = new Map<string, ShippedText>();
-
-export function shippedText(source: string, file: string): ShippedText {
-  const key = `${source}/${file}`;
-  const known = texts.get(key);
-  if (known) return known;
-  const found = [...(subgraphs.find(({ name }) => name === source)?.shipped(createRegister(register)) ?? [])].find((one) => one.file === file);
-  if (!found) throw new Error(`${key} did not come with the product`);
-  const content = found.content();
-  const text = { sha256: hash("sha256", content, "hex"), lines: content.split("\n") };
-  texts.set(key, text);
-  return text;
+/** Makes every text, which takes a while: to be called before a gateway is open, since it turns requests away while the event loop is late. */
+export function shippedTexts(): (source: string, file: string) => ShippedText {
+  const copy = createRegister(register);
+  const texts = new Map(
+    subgraphs.flatMap(({ name, shipped }) =>
+      [...shipped(copy)].map(({ file, content }) => {
+        const text = content();
+        return [`${name}/${file}`, { sha256: hash("sha256", text, "hex"), lines: text.split("\n") }] as const;
+      }),
+    ),
+  );
+  return (source, file) => {
+    const text = texts.get(`${source}/${file}`);
+    if (!text) throw new Error(`${file} of ${source} did not come with the product`);
+    return text;
+  };
 }
