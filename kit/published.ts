@@ -7,7 +7,9 @@ import type { Db } from "./database.ts";
 import { readCsv } from "./import/csv.ts";
 import type { FactRow, ImportProfile } from "./import/profile.ts";
 import { createAgencyRowsLoader } from "./reading/agency-rows.ts";
+import type { View } from "./reading/reading.ts";
 import { factColumns, factIndexes, ownerColumns } from "./tables.ts";
+import { knownUntil } from "./time/as-of.ts";
 import { calendarWindow } from "./time/period.ts";
 
 const units = ["PERCENT", "PERCENTAGE_POINT", "VND", "COUNT", "BOOLEAN"] as const;
@@ -50,14 +52,35 @@ export function preparePublished(db: Db, table: PublishedTable) {
 type PublishedStatement = ReturnType<typeof preparePublished>;
 export type PublishedRow = Awaited<ReturnType<PublishedStatement["execute"]>>[number];
 
+/** Figures of everybody known by then: few enough to be asked whole. */
+export function preparePublishedOfAll(db: Db, table: PublishedTable) {
+  return db.select().from(table).where(inForce(table, sql.placeholder("knownUntil"))).orderBy(asc(table.fromOn), asc(table.toOn), asc(table.key)).prepare("published_of_all");
+}
+
+type PublishedOfAll = ReturnType<typeof preparePublishedOfAll>;
+
+/** What others published on the same metric and days as one of the agency's own figures of the period: one month's rate as two places state it. */
+export function createPublishedElsewhereLoader(statement: PublishedOfAll) {
+  const asked = new Map<string, Promise<readonly PublishedRow[]>>();
+  return async (view: View): Promise<readonly PublishedRow[]> => {
+    const rows = asked.get(view.asOf) ?? statement.execute({ knownUntil: knownUntil(view.asOf) });
+    asked.set(view.asOf, rows);
+    const all = await rows;
+    const own = all.filter((row) => row.agencyId === view.agencyId && row.metric !== null && lies(row, view));
+    return all.filter((row) => row.agencyId !== view.agencyId && own.some(({ metric, fromOn, toOn }) => row.metric === metric && row.fromOn === fromOn && row.toOn === toOn));
+  };
+}
+
+function lies(row: PublishedRow, { period }: View): boolean {
+  const window = calendarWindow(period);
+  return window.from <= row.fromOn && row.toOn <= window.to;
+}
+
 /** The figures whose days lie within the calendar days of the view's period. */
 export function createPublishedLoader(statement: PublishedStatement) {
   return createAgencyRowsLoader<PublishedRow>({
     rowsOf: (query) => statement.execute(query),
-    belongs: (row, { period }) => {
-      const window = calendarWindow(period);
-      return window.from <= row.fromOn && row.toOn <= window.to;
-    },
+    belongs: lies,
   });
 }
 

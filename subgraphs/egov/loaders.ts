@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
 import { createSeriesLoader } from "../../kit/history/series.ts";
-import { createPublishedLoader, preparePublished } from "../../kit/published.ts";
+import { createPublishedElsewhereLoader, createPublishedLoader, preparePublished, preparePublishedOfAll } from "../../kit/published.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q } from "../../kit/query.ts";
 import { createRankingLoader } from "../../kit/ranking/ranking.ts";
@@ -63,7 +63,7 @@ export function prepare(db: Db) {
       when ${q.metric} = 'EGV-03' then ${considered} and ${land}
       else ${closed} end`,
   );
-  return { counters, evidence, published: preparePublished(db, publishedFigures) };
+  return { counters, evidence, published: preparePublished(db, publishedFigures), publishedOfAll: preparePublishedOfAll(db, publishedFigures) };
 }
 
 export type Statements = ReturnType<typeof prepare>;
@@ -85,6 +85,7 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
     ranking: createRankingLoader(source),
     dossiers: createEvidenceLoader({ evidenceOf: statements.evidence, metrics, register, cursors }),
     published: createPublishedLoader(statements.published),
+    publishedElsewhere: createPublishedElsewhereLoader(statements.publishedOfAll),
     status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
     provenance,
   };

@@ -7,7 +7,7 @@ import { publishedFields } from "../../kit/published.ts";
 import { metrics } from "./readings.ts";
 import type { EgovIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof EgovIndicatorsResolvers, "reading" | "readings" | "published" | "__isTypeOf">;
+type MetricField = Exclude<keyof EgovIndicatorsResolvers, "reading" | "readings" | "published" | "publishedElsewhere" | "__isTypeOf">;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -23,6 +23,7 @@ export const resolvers: Resolvers = {
     reading: readingByCode(metrics),
     readings: scorableReadings(metrics),
     published: (view, _, { published }) => published.load(view),
+    publishedElsewhere: (view, _, { publishedElsewhere }) => publishedElsewhere(view),
   },
   EgovReading: { dossiers: (reading, page, { dossiers }) => dossiers(reading, page) },
   EgovDossier: {

@@ -618,6 +618,11 @@ export type EgovIndicators = {
    */
   readonly published: ReadonlyArray<EgovPublishedFigure>;
   /**
+   * Số mà nơi khác công bố cho cơ quan khác về cùng chỉ số, cùng những ngày ấy, như số tại Trung tâm và số trên Cổng quốc gia.
+   * Figures published at other agencies on the same metric and the same days as one of this agency's, such as the Centre's and the National Portal's.
+   */
+  readonly publishedElsewhere: ReadonlyArray<EgovPublishedFigure>;
+  /**
    * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
    * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
    */
@@ -649,6 +654,11 @@ export type EgovIndicatorsReadingArgs = {
  */
 export type EgovPublishedFigure = PublishedFigure & {
   readonly __typename?: 'EgovPublishedFigure';
+  /**
+   * Mã cơ quan mà số này nói về.
+   * Id of the agency it stands at.
+   */
+  readonly agencyId: Scalars['ID']['output'];
   /**
    * Mẫu số đó là gì.
    * What the denominator is.
@@ -2422,12 +2432,14 @@ export type EgovIndicatorsResolvers<ContextType = Loaders, ParentType extends Re
   onlineShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   postShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   published?: Resolver<ReadonlyArray<ResolversTypes['EgovPublishedFigure']>, ParentType, ContextType>;
+  publishedElsewhere?: Resolver<ReadonlyArray<ResolversTypes['EgovPublishedFigure']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['EgovReading']>, ParentType, ContextType, RequireFields<EgovIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['EgovReading']>, ParentType, ContextType>;
   syncedShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
 };
 
 export type EgovPublishedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovPublishedFigure'] = ResolversParentTypes['EgovPublishedFigure']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;

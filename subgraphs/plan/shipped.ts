@@ -1,8 +1,10 @@
-// What comes with the product, each file as known on the day it was published: frames, the decision with the catalogue, official results.
+// What comes with the product, each file as known on the day it was published: frames, the decision with the catalogue, official results; and sample reports.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ShippedFile } from "../../kit/import/profile.ts";
+import type { Register } from "../../kit/register/register.ts";
+import { sampleFiles } from "./sample/files.ts";
 
 const data = join(import.meta.dirname, "data");
 
@@ -28,8 +30,9 @@ const documents: readonly Stated[] = [
   { profile: "assignments", path: "assignments.csv", day: "2025-03-01" },
 ];
 
-export function shipped(): readonly ShippedFile[] {
-  return [...documents, ...results()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ profile, path, day, coversTo }) => ({
+/** By the time each was known. */
+export function shipped(register: Register): readonly ShippedFile[] {
+  const stated = [...documents, ...results()].map(({ profile, path, day, coversTo }): ShippedFile => ({
     profile,
     file: path,
     content: () => readFileSync(join(data, path), "utf8"),
@@ -39,6 +42,7 @@ export function shipped(): readonly ShippedFile[] {
     sample: false,
     by: "hub",
   }));
+  return [...stated, ...sampleFiles(register)].sort((a, b) => Date.parse(a.knownAt ?? "") - Date.parse(b.knownAt ?? ""));
 }
 
 /** One file for each day of publication; results published in a year are of the year before. */
