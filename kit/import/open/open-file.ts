@@ -1,13 +1,13 @@
 // Opens a file that somebody gave: what it is, whether it may be read, and its tables. Nothing of it is in memory yet.
 
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { FileStamp } from "./chunks.ts";
 import { detectEncoding, unicodeForm } from "./encoding/detect.ts";
 import { encodingLabel, type FoundEncoding, type TextEncoding } from "./encoding/encoding.ts";
 import { limits } from "./limits.ts";
 import { FileRefusal } from "./refusal.ts";
-import { headBytes, sniff } from "./sniff.ts";
+import { sniff } from "./sniff.ts";
 import { type Survey, survey } from "./survey.ts";
 import type { OpenedFile } from "./table.ts";
 import { openText } from "./text/open-text.ts";
@@ -23,8 +23,7 @@ export async function openFile(path: string, options: OpenOptions = {}): Promise
   const found = await stat(path);
   if (!found.isFile()) throw new FileRefusal("NOT_A_FILE", { what: "đường dẫn không phải tệp thường", allowed: "nêu một tệp .xlsx, CSV hoặc JSON", given: path });
   const file: FileStamp = { path, bytes: found.size, modifiedMs: found.mtimeMs };
-  const head = await headOf(path);
-  const kind = sniff(head);
+  const { kind, head } = await sniff(path);
   const [most, what] = kind === "zip" ? [limits.workbookBytes, "bảng tính"] : [limits.textBytes, "văn bản"];
   if (file.bytes > most) throw new FileRefusal("TOO_LARGE", { what: `tệp ${what} quá lớn`, allowed: `nhiều nhất ${most} byte; chia tệp theo kỳ`, given: `${file.bytes} byte` });
   const surveyed = await survey(file);
@@ -39,11 +38,4 @@ function chooseEncoding(head: Buffer, surveyed: Survey, forced: TextEncoding | u
   const unicode = unicodeForm(head);
   if (forced) return unicode?.name === forced ? unicode : { name: forced, bom: 0, inUtf8: false };
   return unicode ?? detectEncoding(surveyed);
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  await using handle = await open(path);
-  const buffer = Buffer.alloc(headBytes);
-  const { bytesRead } = await handle.read(buffer, 0, headBytes, 0);
-  return buffer.subarray(0, bytesRead);
 }

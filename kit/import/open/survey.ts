@@ -31,7 +31,7 @@ export async function survey(file: FileStamp): Promise<Survey> {
 
 function addWords(bytes: Buffer, words: Set<string>): void {
   let seen = 0;
-  for (const [word] of bytes.latin1Slice().matchAll(/[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g)) {
+  for (const [word] of bytes.toString("latin1").matchAll(/[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g)) {
     if (word.length < 64) words.add(word);
     if (++seen === wordsPerChunk) return;
   }

@@ -24,8 +24,8 @@ export async function* textOf(file: FileStamp, encoding: FoundEncoding): AsyncGe
   const whole = utf16 ? wholeUtf16(name === "UTF-16BE") : name === "UTF-8" ? wholeUtf8 : wholeLines;
   for await (const chunk of chunksOf(file, bom, whole)) {
     if (isAscii(chunk.bytes) && !utf16) {
-      if (chunk.bytes.includes(0)) throw await forbidden(file, chunk, chunk.bytes.latin1Slice());
-      yield chunk.bytes.latin1Slice();
+      if (chunk.bytes.includes(0)) throw await forbidden(file, chunk, chunk.bytes.toString("latin1"));
+      yield chunk.bytes.toString("latin1");
       continue;
     }
     const text = utf16 ? await utf16Text(file, chunk, name) : name === "UTF-8" || inUtf8 ? await utf8Text(file, chunk) : null;
@@ -36,13 +36,13 @@ export async function* textOf(file: FileStamp, encoding: FoundEncoding): AsyncGe
 }
 
 async function utf8Text(file: FileStamp, { bytes, offset }: Chunk): Promise<string> {
-  if (isUtf8(bytes)) return bytes.utf8Slice();
+  if (isUtf8(bytes)) return bytes.toString("utf8");
   throw await invalid(file, offset + firstInvalid(bytes), bytes[firstInvalid(bytes)] ?? 0, "UTF-8");
 }
 
 async function utf16Text(file: FileStamp, { bytes, offset }: Chunk, name: string): Promise<string> {
   if (bytes.length % 2 === 1) throw await invalid(file, offset + bytes.length - 1, bytes.at(-1) ?? 0, name);
-  const text = (name === "UTF-16BE" ? Buffer.from(bytes).swap16() : bytes).ucs2Slice();
+  const text = (name === "UTF-16BE" ? Buffer.from(bytes).swap16() : bytes).toString("utf16le");
   if (text.isWellFormed()) return text;
   const at = text.search(/\p{Surrogate}/u);
   throw await invalid(file, offset + at * 2, text.charCodeAt(at), name);

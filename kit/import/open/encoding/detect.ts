@@ -31,13 +31,13 @@ export function unicodeForm(head: Buffer): FoundEncoding | null {
 /** Of a text without a mark. */
 export function detectEncoding({ words, utf8Until }: Survey): FoundEncoding {
   const readings = [...words].map((word) => Buffer.from(word, "latin1"));
-  return utf8Until === null ? detectInUtf8(readings.map((word) => word.utf8Slice())) : detectLegacy(readings, utf8Until);
+  return utf8Until === null ? detectInUtf8(readings.map((word) => word.toString("utf8"))) : detectLegacy(readings, utf8Until);
 }
 
 function detectLegacy(words: readonly Buffer[], utf8Until: number): FoundEncoding {
   const scores = legacy.map((name) => ({ name, share: syllableShare(words.map((word) => fromLegacy(name, word))) }));
   const [best, second] = scores.toSorted((a, b) => b.share - a.share);
-  const asUtf8 = syllableShare(words.map((word) => ({ text: word.utf8Slice(), badAt: -1 })));
+  const asUtf8 = syllableShare(words.map((word) => ({ text: word.toString("utf8"), badAt: -1 })));
   if (best && second && words.length >= fewest && isSure(best.share, Math.max(second.share, asUtf8))) return { name: best.name, bom: 0, inUtf8: false };
   if (asUtf8 >= 0.5) return { name: "UTF-8", bom: 0, inUtf8: false };
   throw unsure(`không rõ tệp dùng bảng mã nào; UTF-8 sai từ byte ${utf8Until}`, scores.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(", "));

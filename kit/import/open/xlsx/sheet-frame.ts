@@ -45,7 +45,7 @@ export async function readFrame(part: AsyncIterable<Buffer>, where: string): Pro
 /** The last closing tag of the rows, and the prefix that its name has. */
 function endOfRows(bytes: Buffer): { readonly at: number; readonly prefix: string } | null {
   for (let at = bytes.lastIndexOf(rowsEnd); at !== -1; at = at === 0 ? -1 : bytes.lastIndexOf(rowsEnd, at - 1)) {
-    const prefix = /<\/((?:[\w.-]+:)?)$/.exec(bytes.subarray(Math.max(0, at - longestPrefix), at).latin1Slice())?.[1];
+    const prefix = /<\/((?:[\w.-]+:)?)$/.exec(bytes.subarray(Math.max(0, at - longestPrefix), at).toString("latin1"))?.[1];
     if (prefix !== undefined) return { at: at + rowsEnd.length, prefix };
   }
   return null;

@@ -19,7 +19,7 @@ export interface XmlReader {
 
 /** Yields after each piece of the part, so that what was read can be passed on. */
 export async function* eachXmlPiece(part: AsyncIterable<Buffer>, where: string, reader: XmlReader): AsyncGenerator<undefined> {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let quiet = 0;
   let depth = 0;
   parser.on("attribute", () => {
@@ -72,13 +72,13 @@ export async function* small(part: AsyncIterable<Buffer>, where: string): AsyncG
 }
 
 async function* textPieces(part: AsyncIterable<Buffer>, where: string): AsyncGenerator<string> {
-  let kept = Buffer.alloc(0);
+  let kept: Buffer = Buffer.alloc(0);
   for await (const chunk of part) {
     const bytes = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
     const whole = wholeUtf8(bytes);
     if (!isUtf8(bytes.subarray(0, whole))) throw invalid(where, "không phải UTF-8");
     kept = bytes.subarray(whole);
-    yield bytes.utf8Slice(0, whole);
+    yield bytes.toString("utf8", 0, whole);
   }
   if (kept.length > 0) throw invalid(where, "không phải UTF-8");
 }
