@@ -1309,8 +1309,8 @@ export type ComplaintsSourceFile = SourceFile & {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
@@ -2064,8 +2064,8 @@ export type SourceFile = {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**

@@ -1680,8 +1680,8 @@ export type DisbursementSourceFile = SourceFile & {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
@@ -2476,8 +2476,8 @@ export type SourceFile = {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**

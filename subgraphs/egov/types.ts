@@ -1165,8 +1165,8 @@ export type EgovSourceFile = SourceFile & {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
@@ -1920,8 +1920,8 @@ export type SourceFile = {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**

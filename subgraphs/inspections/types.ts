@@ -1964,8 +1964,8 @@ export type InspectionsSourceFile = SourceFile & {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
@@ -2484,8 +2484,8 @@ export type SourceFile = {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**

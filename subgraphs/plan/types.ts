@@ -2757,8 +2757,8 @@ export type PlanSourceFile = SourceFile & {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
@@ -3925,8 +3925,8 @@ export type SourceFile = {
    */
   readonly fetchedFrom: Maybe<Scalars['String']['output']>;
   /**
-   * Dạng tệp: "csv", "jsonl", "xlsx".
-   * Format of the file: "csv", "jsonl", "xlsx".
+   * Dạng tệp: "csv", "json", "jsonl", "xlsx".
+   * Format of the file: "csv", "json", "jsonl", "xlsx".
    */
   readonly format: Scalars['String']['output'];
   /**
