@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// The command line: `hub start` runs everything.
+// The command line: `hub start` runs everything, the others bring real files in.
 
 import { Command } from "commander";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { start } from "./start.ts";
+import { addFrameCommands } from "./frame/commands.ts";
+import { addImportCommands } from "./import/commands.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string };
 
@@ -19,7 +20,12 @@ program
   .description("chạy cơ sở dữ liệu, các nguồn và gateway trong một tiến trình · run database, sources and gateway in one process")
   .addHelpText("after", "\nVí dụ · example:\n  HUB_PORT=4100 npm start")
   .action(async () => {
+    // Loaded when it is needed: help and mistakes in arguments are answered at once.
+    const { start } = await import("./start.ts");
     process.exitCode = await start(process.env, version);
   });
+
+addImportCommands(program);
+addFrameCommands(program);
 
 await program.parseAsync();
