@@ -49,7 +49,9 @@ export function changesOf({ document, unit }: Register, id: string): readonly Ch
     const scope = step.scope === null ? "" : ` (${step.scope})`;
     return { on: step.on, vi: `${words[0]} ${nameVi}${scope}`, en: `${words[1]} ${nameEn ?? nameVi}${scope}`, legalBasis: step.legalBasis, marks: [step.mark, step.onMark ?? step.mark] };
   };
-  const events = document.succession.flatMap((step) => [
+  // The main heir before those that took over single functions.
+  const steps = document.succession.toSorted((a, b) => Number(a.kind === "FUNCTION_TRANSFER") - Number(b.kind === "FUNCTION_TRANSFER"));
+  const events = steps.flatMap((step) => [
     ...(step.successorId === id ? [told(step, takesOver[step.kind], step.predecessorId)] : []),
     ...(step.predecessorId === id ? [told(step, passesOn[step.kind], step.successorId)] : []),
   ]);

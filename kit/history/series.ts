@@ -1,9 +1,10 @@
 // One metric of one agency over periods: the readings that the indicator view would give, carried across changes of the agencies, with the breaks marked.
 
+import { badInput } from "../errors.ts";
 import type { Metric } from "../reading/metric.ts";
 import type { Reading, View } from "../reading/reading.ts";
-import { countsEveryone } from "../register/register.ts";
-import { changesAlong, noHeirVi } from "./agency-changes.ts";
+import { countsEveryone, type Register } from "../register/register.ts";
+import { changesAlong, changesOf, noHeirVi } from "./agency-changes.ts";
 import { type Break, changesOfMetric, placeBreaks } from "./breaks.ts";
 import { findMetric } from "./find-metric.ts";
 import type { History } from "./history.ts";
@@ -35,13 +36,21 @@ export interface SeriesArguments {
 
 export type SeriesLoader = (history: History, asked: SeriesArguments) => Promise<Series>;
 
+/** Of one request, from one source: a year of months of every agency of 2022 is 2,472. */
+const mostPoints = 3_000;
+
 /** Series of one request share their statements: all periods and agencies of a group of counters are one. */
 export function createSeriesLoader(source: ThroughTime): SeriesLoader {
   const { metrics, register, rules, ruleChanges, windowOf } = source;
+  let given = 0;
   return async (history, asked) => {
     const metric = findMetric(metrics, asked.metric, rules.source);
     const step = asked.step ?? stepOf(asked.from);
     const points = periodsBetween(asked.from, asked.to, step).map((period) => ({ period, window: windowOf(period) }));
+    given += points.length;
+    if (given > mostPoints) {
+      throw badInput("Series of one request", "Các chuỗi của một yêu cầu", `${mostPoints} điểm một nguồn · points from one source; hỏi ít cơ quan hoặc ít kỳ hơn · ask for fewer agencies or periods`, given);
+    }
     const everyone = countsEveryone(register.unit(history.agencyId));
     const lineage = history.mapping === "CURRENT_MAP" ? lineageOf(register, history.agencyId) : recorded(history.agencyId);
     const counted = everyone ? recorded(history.agencyId) : lineage;
@@ -64,13 +73,23 @@ export function createSeriesLoader(source: ThroughTime): SeriesLoader {
 async function read({ readings, register, rules }: ThroughTime, metric: Metric, { agencyId, period, asOf }: View, { ids, knownFrom }: Lineage, from: string): Promise<Reading> {
   const view = { agencyId, period, asOf };
   if (knownFrom !== null && from < knownFrom) return untold(await readings.reading({ ...view, merged: { ids: [] } }, metric), metric, knownFrom);
-  if (ids.length === 1) return readings.reading(view, metric);
+  if (ids.length === 1) return toldOfItsEnd(await readings.reading(view, metric), register);
   const each = rules.smallestCount > 0 ? ids : [];
   const [whole, ...parts] = await Promise.all([readings.reading({ ...view, merged: { ids } }, metric), ...each.map((id) => readings.reading({ ...view, agencyId: id }, metric))]);
   // What is withheld of one must not follow from the difference between the whole and the others.
   if (parts.some(({ state }) => state === "WITHHELD")) return { ...whole, ...noValue, state: "WITHHELD", basis: `${metric.basis}; một đơn vị thành phần có ít hơn ${rules.smallestCount} bản ghi` };
+  if (whole.state === "NOT_APPLICABLE") return toldOfItsEnd(whole, register);
   const others = ids.slice(1).map((id) => `${register.unit(id)?.nameVi ?? id} (${id})`);
   return { ...whole, basis: `${whole.basis}; cộng cả hồ sơ của ${others.join(", ")}` };
+}
+
+/** After its end: what became of it. */
+function toldOfItsEnd(reading: Reading, register: Register): Reading {
+  const { agencyId } = reading.view;
+  const end = register.unit(agencyId)?.validTo ?? null;
+  if (reading.state !== "NOT_APPLICABLE" || end === null || reading.from < end) return reading;
+  const change = changesOf(register, agencyId).find(({ on }) => on === end);
+  return change ? { ...reading, basis: `${reading.basis}; từ ${end}, ${change.textVi}` } : reading;
 }
 
 const noValue = { value: null, numerator: null, denominator: null, records: null } as const;

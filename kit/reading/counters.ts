@@ -1,7 +1,6 @@
 // The statement behind a group of counters: one row a window and agency, for all windows and all agencies at once.
 
 import { and, type AnyColumn, sql, type SQL } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
 import { inForce, type VersionedTable } from "../current.ts";
 import type { Db } from "../database.ts";
 import { manyWindows, q } from "../query.ts";
@@ -24,22 +23,18 @@ type OwnedTable = VersionedTable & { readonly agencyId: AnyColumn; readonly samp
 
 /** `counters` are aggregates over the rows of `table` that are in force and fit `condition`; both speak of the window by `q`. */
 export function prepareCounters(db: Db, name: string, table: OwnedTable, counters: Readonly<Record<string, SQL<string>>>, condition: SQL): CountersOf {
-  const named = Object.fromEntries(Object.entries(counters).map(([counter, of]) => [counter, of.as(counter)]));
-  const counted = db
-    .select({
-      agencyId: sql<string>`${table.agencyId}`.as("agency_id"),
-      knownAt: sql<string | null>`max(${table.knownAt})`.as("known_at"),
-      sample: sql<boolean | null>`bool_or(${table.sample})`.as("sample"),
-      ...named,
-    })
-    .from<PgTable>(table)
-    .where(and(condition, sql`(${q.agencyIds} is null or ${table.agencyId} = any(${q.agencyIds}))`, inForce(table, q.knownUntil)))
-    .groupBy(sql`${table.agencyId}`)
-    .as("counted");
+  // Joined, not lateral: the versions in force are found once for all windows.
   const statement = db
-    .select({ ...counted._.selectedFields, ord: q.ord })
+    .select({
+      agencyId: sql<string>`${table.agencyId}`,
+      knownAt: sql<string | null>`max(${table.knownAt})`,
+      sample: sql<boolean | null>`bool_or(${table.sample})`,
+      ...counters,
+      ord: q.ord,
+    })
     .from(manyWindows)
-    .crossJoinLateral(counted)
+    .innerJoin(table, and(condition, sql`(${q.agencyIds} is null or ${table.agencyId} = any(${q.agencyIds}))`, inForce(table, q.knownUntil)))
+    .groupBy(q.ord, sql`${table.agencyId}`)
     .prepare(name);
   return (query) => countersFrom(statement, query);
 }

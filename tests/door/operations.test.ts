@@ -18,6 +18,9 @@ test.each([
   ["source-health", {}],
   ["source-status", {}],
   ["plan-tasks", { lead: "QNG-SNV" }],
+  ["ranking-agencies", { level: "COMMUNE", period: "2024" }],
+  ["history-agency", { id: "QNG-SXD", from: "2024-01", to: "2024-12" }],
+  ["history-where-did-it-go", { search: "so ldtbxh" }],
 ])("%s", async (name, variables) => {
   const response = await hub.hub.gateway.app.inject(`/trusted/${name}?variables=${encodeURIComponent(JSON.stringify(variables))}`);
   const { data, errors } = response.json();

@@ -23,6 +23,8 @@ const agency = `{ agency(id: "QNG-SNV") { nameVi validFrom validTo predecessors 
   indicators(period: "2024-Q3", asOf: "2024-10-20T00:00:00+07:00") { egov { onTimeRate { ...Fact dossiers(first: 10) { nodes { id } totalCount } } } scores { state } } } } ${fact}`;
 const tasks = `{ plan(id: "534/QĐ-UBND") { tasks(index: PAR_INDEX, lead: "QNG-SNV", first: 50) { nodes { id clause titleVi lead { id nameVi } metrics { code source } target status } totalCount pageInfo { endCursor } } } }`;
 
+const series = (source: string, metric: string) => `${source}(metric: "${metric}", from: "2024-01", to: "2024-12") { points { period reading { state value } } }`;
+
 describe("anonymous clients may ask", () => {
   test.each([
     ["the view of all departments", view("DEPARTMENT"), 6, 204_600],
@@ -31,6 +33,9 @@ describe("anonymous clients may ask", () => {
     ["the tasks of the plan", tasks, 2, 13_505],
     ["every reading of every agency", `{ agencies { id indicators(period: "2024") { egov { readings { ...Fact } } complaints { readings { ...Fact } } inspections { readings { ...Fact } } disbursement { readings { ...Fact } } } } } ${fact}`, 5, 304_000],
     ["the evidence of all agencies, 10 records each", `{ agencies { indicators(period: "2024") { egov { onTimeRate { dossiers(first: 10) { nodes { id position } totalCount } } } } } }`, 2, 28_200],
+    ["twelve months of all departments from two sources", `{ agencies(level: DEPARTMENT) { id history { ${series("egov", "EGV-01")} ${series("complaints", "CMP-05")} } } }`, 3, 322_800],
+    ["five years of months of one agency with everything said", `{ agency(id: "QNG-SXD") { history { egov(metric: "EGV-01", from: "2020", to: "2024", step: MONTH) { basis points { period reading { ...Fact } breaks { on textVi } } breaks { on kind textVi textEn legalBasis mark after before } } } } } ${fact}`, 2, 7_424],
+    ["the ranking of all communes in one page", `{ egovRanking(metric: "EGV-01", level: COMMUNE, period: "2024", first: 200) { coverage { agencies withValue } totalCount nodes { rank agency { nameVi } reading { ...Fact } previous { value } change comparable noteVi sampleSize } } } ${fact}`, 2, 8_805],
   ])("%s", (_, query, sourceCalls, estimate) => {
     expect(admit(query)).toEqual({ cost: { estimate, sourceCalls, byVariables: false } });
   });
