@@ -11,6 +11,8 @@ export interface FrameText {
   readonly file: string;
   /** JSON, whatever it was read from. */
   readonly content: string;
+  /** The place of a problem as its editor sees it: "criteria.csv dòng 5" for "criteria.3". */
+  readonly placeOf: (position: string) => string;
 }
 
 const names = ["code", "index", "decision", "date", "fromYear", "toYear", "mark", "tolerance", "toleranceMark", "kind", "noteVi", "scaleMin", "scaleMax", "replaces"];
@@ -22,8 +24,9 @@ const criterionColumns = [
 
 export function readFrame(path: string): FrameText {
   if (!existsSync(path)) throw new PlainError(`Không có "${path}": cần một tệp JSON, hoặc thư mục có frame.csv, domains.csv, criteria.csv.`, `There is no "${path}": a JSON file is needed, or a folder with frame.csv, domains.csv and criteria.csv.`);
-  if (!statSync(path).isDirectory()) return { file: basename(path), content: readFileSync(path, "utf8") };
-  return { file: basename(path), content: JSON.stringify({ ...aboutOf(path), domains: table(path, "domains.csv", domainColumns), criteria: table(path, "criteria.csv", criterionColumns).map(criterionOf) }) };
+  if (!statSync(path).isDirectory()) return { file: basename(path), content: readFileSync(path, "utf8"), placeOf: (position) => position };
+  const content = JSON.stringify({ ...aboutOf(path), domains: table(path, "domains.csv", domainColumns), criteria: table(path, "criteria.csv", criterionColumns).map(criterionOf) });
+  return { file: basename(path), content, placeOf: lineOf };
 }
 
 /** The three tables of a frame, with a mark at their start by which Excel knows their letters. */
@@ -73,6 +76,12 @@ function criterionOf({ kind, steps, criterionMark, ruleMark, maxMark, metrics, f
     marks: { criterion: criterionMark, rule: ruleMark, max: maxMark },
     metrics: list(metrics),
   };
+}
+
+/** Below the heading, lines count from 2. */
+function lineOf(position: string): string {
+  const [, name, place, column] = /^(criteria|domains)\.(\d+)(?:\.(.*))?/.exec(position) ?? [];
+  return name === undefined ? `frame.csv ${position}` : `${name}.csv dòng ${Number(place) + 2}${column ? `, ${column}` : ""}`;
 }
 
 function list(cell: string | null | undefined): readonly string[] {

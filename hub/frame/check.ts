@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ImportError } from "../../kit/import/profile.ts";
+import { ImportError, type RowProblem } from "../../kit/import/profile.ts";
 import { exitCodes, type Session } from "../import/session.ts";
 import { frameProfile, type FrameFile, frameSchema } from "../../subgraphs/plan/import/frame.ts";
 import { type KnownPlan, problemsBeside } from "../../subgraphs/plan/import/frame-problems.ts";
@@ -19,12 +19,13 @@ export function checkFrame(path: string, session: Session): number {
 }
 
 /** The frame, or a refusal with every problem at its place. */
-export function checkedFrame({ file, content }: FrameText, known: KnownPlan): FrameFile {
-  const { problems } = frameProfile.read(content);
-  if (problems.length > 0) throw new ImportError(file, problems);
+export function checkedFrame({ file, content, placeOf }: FrameText, known: KnownPlan): FrameFile {
+  const refuse = (problems: readonly RowProblem[]): void => {
+    if (problems.length > 0) throw new ImportError(file, problems.map(({ position, message }) => ({ position: placeOf(position), message })));
+  };
+  refuse(frameProfile.read(content).problems);
   const frame = frameSchema.parse(JSON.parse(content));
-  const beside = problemsBeside(frame, known);
-  if (beside.length > 0) throw new ImportError(file, beside);
+  refuse(problemsBeside(frame, known));
   return frame;
 }
 

@@ -17,7 +17,13 @@ export function frameProblems(frame: FrameFile): readonly PlacedProblem[] {
 /** What stands already where the frame is to be loaded. */
 export interface KnownPlan {
   readonly metrics: readonly { readonly code: string; readonly direction: string }[];
-  readonly frames: readonly { readonly code: string; readonly index: string; readonly fromYear: number; readonly toYear: number | null }[];
+  readonly frames: readonly {
+    readonly code: string;
+    readonly index: string;
+    readonly fromYear: number;
+    readonly toYear: number | null;
+    readonly criteria: readonly { readonly code: string }[];
+  }[];
 }
 
 /** Of the file beside the catalogue and the other frames. */
@@ -37,11 +43,18 @@ export function problemsBeside(frame: FrameFile, { metrics, frames }: KnownPlan)
     position: "fromYear",
     message: `năm ${frame.fromYear}–${frame.toYear ?? ""} trùng với bộ ${other.code} (${other.fromYear}–${other.toYear ?? ""}); sửa năm, hoặc ghi "replaces": "${other.code}" nếu bộ này thay bộ đó`,
   }));
-  return [...codes, ...years];
+  const before = frames.find(({ code }) => code === frame.code)?.criteria ?? [];
+  const dropped = before.filter(({ code }) => !frame.criteria.some((one) => one.code === code)).map(({ code }) => ({
+    position: "criteria",
+    message: `bộ ${frame.code} đang có tiêu chí ${code} mà tệp không có: giữ dòng đó (metrics rỗng, max null), hoặc đặt mã khác cho bộ mới`,
+  }));
+  return [...codes, ...years, ...dropped];
 }
 
+type Years = Pick<FrameFile, "fromYear" | "toYear">;
+
 /** An open end lasts until a newer frame begins, so only the same first year, or a stated last year, can overlap. */
-function overlap(a: KnownPlan["frames"][number], b: Pick<FrameFile, "fromYear" | "toYear">): boolean {
+function overlap(a: Years, b: Years): boolean {
   const [older, newer] = a.fromYear <= b.fromYear ? [a, b] : [b, a];
   return older.fromYear === newer.fromYear || (older.toYear !== null && older.toYear >= newer.fromYear);
 }

@@ -39,7 +39,7 @@ interface ConflictInput {
   readonly rules: Parameters<typeof toleranceOf>[1];
 }
 
-/** In the order of codes; a metric that only the records speak of has nothing to disagree with. */
+/** In the order of codes, then of days. Only figures of the same days can disagree; a claim is held against the source's reading of the period. */
 export function conflictsOf({ view, sources, published, claims, catalogue, rules }: ConflictInput): readonly ConflictRow[] {
   const codes = [...new Set([...published.map(({ metric }) => metric), ...claims.map(({ code }) => code)])].toSorted();
   return codes.flatMap((code) => {
@@ -56,14 +56,19 @@ export function conflictsOf({ view, sources, published, claims, catalogue, rules
     const claimed = claims
       .filter((one) => one.code === code)
       .map(({ value, textVi, file, position, sample }): Statement => ({ kind: "CLAIMED", value: value ?? "0", source: "plan", agencyId: view.agencyId, ...window, place: null, reference: `${file}, ${position}`, basis: textVi, sample }));
-    const statements = [...recorded, ...stated, ...claimed];
-    const values = statements.map(({ value }) => new Decimal(value));
-    if (values.length < 2) return [];
-    const gap = Decimal.max(...values).minus(Decimal.min(...values));
+    const ofPeriod = daysOf(recorded[0] ?? { from: window.from, to: window.to });
+    const groups = Map.groupBy([...recorded, ...stated, ...claimed], (one) => (one.kind === "PUBLISHED" ? daysOf(one) : ofPeriod));
     const tolerance = toleranceOf(code, rules, calendarWindow(view.period).to);
-    if (gap.lte(tolerance)) return [];
-    return [{ metric: code, nameVi: metric?.nameVi ?? null, gap: gap.toFixed(), tolerance, statements, noteVi: noteOf(statements) }];
+    return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, statements]) => {
+      const values = statements.map(({ value }) => new Decimal(value));
+      const gap = Decimal.max(...values).minus(Decimal.min(...values));
+      return gap.lte(tolerance) ? [] : [{ metric: code, nameVi: metric?.nameVi ?? null, gap: gap.toFixed(), tolerance, statements, noteVi: noteOf(statements) }];
+    });
   });
+}
+
+function daysOf({ from, to }: Pick<Statement, "from" | "to">): string {
+  return `${from} ${to}`;
 }
 
 function noteOf(statements: readonly Statement[]): string {
