@@ -88,7 +88,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
 
 const emptyRow: Row = { number: 0, hidden: false, texts: [], cell: (column) => ({ address: `cột ${column + 1}`, text: "", kind: "empty", formula: false, mergedInto: null }) };
 
-function sayLayout(form: AnyForm, file: OpenedFile, { table, header, fields }: Chosen, findings: FileFindings): void {
+function sayLayout(form: AnyForm, file: OpenedFile, { table, header }: Chosen, findings: FileFindings): void {
   const { recognised } = findings;
   if (file.encoding !== null) recognised.push({ labelVi: "Bảng mã", value: file.encoding, position: null });
   if (table.name !== null) recognised.push({ labelVi: "Sheet", value: table.name, position: null });
@@ -102,7 +102,7 @@ function sayLayout(form: AnyForm, file: OpenedFile, { table, header, fields }: C
   if (extra.length > 0) recognised.push({ labelVi: form.extraColumns === "drop" ? "Cột thừa, không đọc, không giữ" : "Cột thừa, không đọc", value: extra.join(" | "), position: null });
   if (form.numbers) recognised.push({ labelVi: "Dạng số", value: { vi: "1.234.567,89", en: "1,234,567.89", plain: "1234567.89" }[form.numbers], position: null });
   const columns = forbiddenColumns(form, header);
-  if (columns.length > 0) findings.forbidden.push({ table: table.name, columns, fields });
+  if (columns.length > 0) findings.forbidden.push({ table: table.name, columns });
 }
 
 /** Widens the days that the file covers. */

@@ -19,7 +19,10 @@ export interface Header {
 }
 
 interface Candidate extends Header {
+  /** How many columns were found. */
   readonly score: number;
+  /** How many of them without anything above them. */
+  readonly whole: number;
   readonly missing: readonly string[];
 }
 
@@ -32,7 +35,7 @@ export function findHeader(table: Table, rows: readonly Row[], form: AnyForm): H
   for (let first = 0; first < rows.length; first++) {
     for (let depth = 1; depth <= (form.headerRows ?? 3) && first + depth <= rows.length; depth++) {
       const candidate = matchAt(rows, first, depth, texts, form.columns);
-      if (candidate.score > (best?.score ?? 0)) best = candidate;
+      if (candidate.score > 0 && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
   if (!best) {
@@ -40,7 +43,12 @@ export function findHeader(table: Table, rows: readonly Row[], form: AnyForm): H
     return { problems: [{ position: rowPlace(table, 1), message }], score: 0 };
   }
   const problems = differences(table, best, form);
-  return problems.length > 0 ? { problems, score: best.score } : { header: withNumbering(best, rows) };
+  return problems.length > 0 ? { problems, score: best.score } : { header: withNumbering(withMergedRows(best, rows), rows) };
+}
+
+/** More columns, then fewer titles above them, then fewer rows. */
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return (a.score - b.score || a.whole - b.whole || b.last - b.first - (a.last - a.first)) > 0;
 }
 
 const required = (columns: Columns) => Object.entries(columns).filter(([, column]) => column.kind !== "forbidden" && column.missing !== "null");
@@ -49,11 +57,13 @@ function matchAt(rows: readonly Row[], first: number, depth: number, texts: Read
   const lines = rows.slice(first, first + depth);
   const headings = readHeadings(lines, texts);
   const found = new Map<string, Heading>();
+  let whole = 0;
   for (const [id, column] of Object.entries(columns)) {
     const keys = spellingsOf(column).map(headingKey);
-    const whole = headings.filter(({ key }) => keys.includes(key));
+    const exact = headings.filter(({ key }) => keys.includes(key));
+    if (exact.length === 1) whole += 1;
     // A title or a wider heading above does not hide it.
-    const fitting = whole.length > 0 ? whole : headings.filter(({ key }) => keys.some((wanted) => key.endsWith(` / ${wanted}`)));
+    const fitting = exact.length > 0 ? exact : headings.filter(({ key }) => keys.some((wanted) => key.endsWith(` / ${wanted}`)));
     const [only] = fitting;
     if (only && fitting.length === 1) found.set(id, only);
   }
@@ -64,6 +74,7 @@ function matchAt(rows: readonly Row[], first: number, depth: number, texts: Read
     columns: found,
     extra: headings.filter(({ index }) => !taken.has(index)),
     score: taken.size,
+    whole,
     missing: required(columns).flatMap(([id]) => (found.has(id) ? [] : [id])),
   };
 }
@@ -91,6 +102,16 @@ function clashing(position: string, found: ReadonlyMap<string, Heading>, columns
     const labels = group.map(([id]) => (columns[id] ? labelOf(columns[id]) : id));
     return group.length > 1 ? [{ position, message: `cột "${group[0]?.[1].path}" ứng với nhiều cột của mẫu: ${labels.join(" | ")}` }] : [];
   });
+}
+
+/** Rows under the heading that only its merged cells reach into. */
+function withMergedRows(header: Header, rows: readonly Row[]): Header {
+  const indexes = [...header.columns.values()].map(({ index }) => index);
+  const headRows = rows.filter(({ number }) => number >= header.first && number <= header.last);
+  const origins = new Set(headRows.flatMap((row) => indexes.map((index) => row.cell(index).mergedInto ?? row.cell(index).address)));
+  const below = rows.find(({ number }) => number > header.last);
+  const within = below?.texts.every((text) => text === "") && indexes.some((index) => origins.has(below.cell(index).mergedInto ?? ""));
+  return below && within ? withMergedRows({ ...header, last: below.number }, rows) : header;
 }
 
 /** Forms number their columns under the heading: "A, B, 1, 2, 3=1+2". */

@@ -1,5 +1,6 @@
 // One row of the file → its values by column; what a cell may not be is said with its address.
 
+import type { FileFormat } from "../open/table.ts";
 import { type At, refuse, refuseRow } from "./at.ts";
 import { isNumber, labelOf, type ReadColumn } from "./columns.ts";
 import type { AnyForm, FactValue } from "./form.ts";
@@ -41,7 +42,7 @@ function emptyValue(column: ReadColumn, rule: "refuse" | "null" | "zero" | undef
 const dashes = /^[-\u2010-\u2014\u2212]$/;
 
 /** Fills the values in the order of the plans. `at.bad` tells whether a cell was refused; then they are not to be used. */
-export function createLineReader(form: AnyForm, header: Header, plans: readonly ColumnPlan[], ofSheet: boolean): (at: At, values: FactValue[]) => void {
+export function createLineReader(form: AnyForm, header: Header, plans: readonly ColumnPlan[], format: FileFormat): (at: At, values: FactValue[]) => void {
   const filled = new Map<string, { readonly origin: string; readonly text: string }>();
   const watch = createWatch(form, header);
 
@@ -64,7 +65,9 @@ export function createLineReader(form: AnyForm, header: Header, plans: readonly 
     if (plan.index < 0) return null;
     at.column = plan.index;
     at.label = plan.label;
-    const text = ofSheet ? openCell(plan, at) : (at.row.texts[plan.index] ?? "");
+    const text = format === "xlsx" ? openCell(plan, at) : (at.row.texts[plan.index] ?? "");
+    // A number of JSON is exact; a text is read as the form says.
+    if (format === "jsonl" && isNumber(plan.column)) at.kind = at.row.cell(plan.index).kind;
     if (text === undefined) return undefined;
     if (isBlank(text)) return plan.blank === undefined ? refuse(at, "không được để trống") : plan.blank;
     if (isNumber(plan.column) && text.length < 4 && dashes.test(text.trim())) return plan.dash === undefined ? refuse(at, `không được để "-"`) : plan.dash;
