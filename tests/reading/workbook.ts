@@ -50,9 +50,10 @@ export function workbook(made: Made): Uint8Array {
   return zipOf(partsOf(made));
 }
 
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** Level 0 for what takes long to pack. */
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]));
-  return zipSync(files);
+  return zipSync(files, { level });
 }
 
 /** One sheet "B03" with these rows. */

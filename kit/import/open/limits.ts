@@ -27,6 +27,8 @@ export const limits = {
   xmlDepth: 32,
   sheets: 100,
   mergedRegions: 65_536,
+  /** Of a number and of a number format in a workbook. */
+  numberChars: 255,
   sheetRows: 1_048_576,
 } as const;
 

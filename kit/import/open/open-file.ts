@@ -26,7 +26,7 @@ export async function openFile(path: string, options: OpenOptions = {}): Promise
   const { kind, head } = await sniff(path);
   const [most, what] = kind === "zip" ? [limits.workbookBytes, "bảng tính"] : [limits.textBytes, "văn bản"];
   if (file.bytes > most) throw new FileRefusal("TOO_LARGE", { what: `tệp ${what} quá lớn`, allowed: `nhiều nhất ${most} byte; chia tệp theo kỳ`, given: `${file.bytes} byte` });
-  const surveyed = await survey(file);
+  const surveyed = await survey(file, kind);
   const whole = { name: basename(path), sha256: surveyed.sha256, bytes: file.bytes };
   if (kind === "zip") return { ...whole, format: "xlsx", encoding: null, tables: await openWorkbook(file) };
   const encoding = chooseEncoding(head, surveyed, options.encoding);

@@ -13,7 +13,7 @@ const first = 0xa1;
  */
 export function fromTcvn3(bytes: string): { readonly text: string; readonly badAt: number } {
   let badAt = -1;
-  const text = bytes.replace(/[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/g, (word, at: number) => {
+  const text = bytes.replace(/[A-Za-z\u00a1-\u00ff]+/g, (word, at: number) => {
     const letters = word.replace(/[\u00a1-\u00ff]/g, (byte, i: number) => {
       const letter = tcvn3Letters[byte.charCodeAt(0) - first] ?? "·";
       if (letter === "·" && badAt === -1) badAt = at + i;

@@ -18,7 +18,7 @@ export function watchWords(): WordWatch {
       if (texts.size < keptTexts && text.length < longest) texts.add(text);
     },
     check(where) {
-      const words = new Set([...texts].flatMap((text) => text.match(/[A-Za-z]*[\u00a1-\uffff][A-Za-z\u00a1-\uffff]*/g) ?? []));
+      const words = new Set([...texts].flatMap((text) => text.match(/[A-Za-z\u00a1-\uffff]+/g) ?? []).filter((word) => /[^\0-\u007f]/.test(word)));
       const { name, inUtf8 } = detectInUtf8([...words], where);
       if (inUtf8) throw unsure(`chữ ${name} chưa chuyển mã`, [...words].slice(0, 3).join(", "), where);
     },

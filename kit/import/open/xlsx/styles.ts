@@ -1,5 +1,6 @@
 // The styles of a workbook, as far as they say what a cell means: whether a number is a date, and an old font's encoding.
 
+import { limits } from "../limits.ts";
 import { type LegacyFont, legacyFont } from "./fonts.ts";
 import { readXml } from "./xml.ts";
 
@@ -22,7 +23,7 @@ export async function readStyles(part: AsyncIterable<Buffer>, where: string): Pr
   let inFonts = false;
   await readXml(part, where, {
     open(name, attributes) {
-      if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+      if (name === "numFmt") formats.set(Number(attributes.numFmtId), (attributes.formatCode ?? "").slice(0, limits.numberChars));
       else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) styles.push({ format: Number(attributes.numFmtId ?? 0), font: Number(attributes.fontId ?? 0) });
       else if (name === "fonts") inFonts = true;
