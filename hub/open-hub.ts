@@ -3,6 +3,7 @@
 import { ownerUrl, provision } from "../database/provision.ts";
 import { type CachingOptions, openCaches } from "../gateway/cache/open-caches.ts";
 import { readFirstQuery } from "./first-query.ts";
+import { followRegister } from "./follow-register.ts";
 import { createGateway, type Gateway } from "../gateway/server.ts";
 import { createImportRows } from "../gateway/sight/import-rows.ts";
 import { openSight } from "../gateway/sight/sight.ts";
@@ -92,6 +93,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       await Promise.all([...running.values()].map((one) => one.close()));
     });
     await loadAll({ running, ask: askAgencies(sources), report, onFault });
+    cleanup.push(followRegister({ running, ask: askAgencies(sources), onFault }));
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
     const onBug = (error: unknown, requestId: string): void => onFault(`gateway ${requestId}`, error);
     const { log = { request: () => undefined, swap: () => undefined }, keepSupergraph = async () => undefined, metrics } = options;

@@ -18,5 +18,5 @@ export function inColumns(rows: readonly (readonly string[])[], indent = ""): re
 
 /** Letters as a reader counts them; names in Vietnamese have marks of their own in some files. */
 function width(text: string): number {
-  return [...text.normalize("NFC")].length;
+  return text.normalize("NFC").length;
 }
