@@ -1,7 +1,7 @@
 // News between the processes of one source, over LISTEN and NOTIFY of its database: an import was committed, a register arrived.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { desc, sql } from "drizzle-orm";
+import { desc, type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Db } from "./database.ts";
@@ -11,8 +11,8 @@ import { type LastImport, noImport, type VersionKeeper } from "./version.ts";
 type Transaction = Pick<Db, "execute">;
 
 /** Within the transaction that imports: heard when it is committed, and only then. */
-export async function announceImport(tx: Transaction, source: string, { id, sha256 }: LastImport): Promise<void> {
-  await tx.execute(sql`select pg_notify(${channelOf(source)}, ${`import ${id} ${sha256}`})`);
+export async function announceImport(tx: { rows(statement: SQL): Promise<unknown> }, source: string, { id, sha256 }: LastImport): Promise<void> {
+  await tx.rows(sql`select pg_notify(${channelOf(source)}, ${`import ${id} ${sha256}`})`);
 }
 
 /** Within the transaction that keeps a new copy of the register. */

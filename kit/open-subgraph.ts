@@ -7,9 +7,8 @@ import { createCursorCodec } from "./cursor.ts";
 import { openDatabase } from "./database.ts";
 import { resolveEntitiesAtOnce } from "./entities.ts";
 import { createExecutor, type SubgraphRequest } from "./execute.ts";
-import { loadFiles } from "./import/load.ts";
-import type { LoadReport } from "./import/load-one.ts";
-import type { ImportFile } from "./import/profile.ts";
+import { createImporter, type Importer } from "./import/importer.ts";
+import type { LoadReport } from "./import/load.ts";
 import { prepareLedger } from "./ledger.ts";
 import { createProvenance, prepareProvenance } from "./provenance/provenance.ts";
 import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy.ts";
@@ -33,12 +32,11 @@ export interface OpenOptions {
   readonly onLoaded?: ((source: string, report: LoadReport) => void) | undefined;
 }
 
-export interface Subgraph {
+export interface Subgraph extends Importer {
   readonly name: string;
   readonly schema: GraphQLSchema;
   /** `request` identifies the client's request: calls with the same object share loaders. */
   execute(query: SubgraphRequest, request: object): ExecutionResult | Promise<ExecutionResult>;
-  load(file: ImportFile): Promise<LoadReport>;
   /** Loads the shipped files that are not in the ledger yet. */
   loadShipped(): Promise<{ readonly files: number; readonly rows: number }>;
   /** Asks *agencies* for the register; on failure the copy on disk stays in use. */
@@ -61,7 +59,7 @@ export async function openSubgraph<Statements, Context extends object>(
   { databaseUrl, secret, clock, onStatement, onFault, onLoaded }: OpenOptions,
 ): Promise<Subgraph> {
   const { name, kit } = definition;
-  const { db, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
+  const { db, client, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
   const statements = definition.prepare(db);
   const ledger = prepareLedger(db, kit);
   const provenance = prepareProvenance(db, kit);
@@ -97,12 +95,11 @@ export async function openSubgraph<Statements, Context extends object>(
     contexts.set(request, made);
     return made;
   };
-  const load = async (files: Iterable<ImportFile>) => {
-    const into = { db, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(), onCommitted: version.imported };
-    const reports = await loadFiles(into, files);
-    for (const report of reports) if (report.loaded) onLoaded?.(name, report);
-    return reports;
-  };
+  const importer = createImporter(() => ({
+    client, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(),
+    onCommitted: version.imported,
+    onLoaded: (report) => onLoaded?.(name, report),
+  }));
 
   return {
     name,
@@ -111,16 +108,12 @@ export async function openSubgraph<Statements, Context extends object>(
       const { context, version: before } = contextOf(request);
       return execute(query, context, before);
     },
-    async load(file) {
-      const [report] = await load([file]);
-      if (!report) throw new Error("the file brought no report");
-      return report;
-    },
+    ...importer,
     async loadShipped() {
       const known = await db.select({ file: kit.imports.file }).from(kit.imports);
       const names = new Set(known.map(({ file }) => file));
       const missing = [...definition.shipped(register)].filter(({ file }) => !names.has(file));
-      const reports = missing.length === 0 ? [] : await load(missing.values().map((file) => ({ ...file, content: file.content() })));
+      const reports = missing.length === 0 ? [] : await importer.loadAll(missing.values().map((file) => ({ ...file, content: file.content() })));
       const loaded = reports.filter((report) => report.loaded);
       return { files: loaded.length, rows: loaded.reduce((sum, { rows }) => sum + rows, 0) };
     },

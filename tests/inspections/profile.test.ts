@@ -41,7 +41,7 @@ test.each([
   ["an unknown unit of money", "12.345.678,đồng", "12.345.678,tỷ", "biểu PHAT_HIEN, dòng 19", 'DonViTien: cho phép đồng, triệu đồng; đã nhận "tỷ"'],
   ["a conclusion published before it was signed", "20/08/2024,31/08/2024", "20/08/2024,19/08/2024", "biểu KET_LUAN, dòng 12", 'NgayCongKhai: cho phép từ NgayKy trở đi; đã nhận "19/08/2024"'],
   ["a completed recommendation without its day", "20/09/2024,HOAN_THANH,GNT-2", ",HOAN_THANH,GNT-2", "biểu KIEN_NGHI, dòng 24", 'NgayHoanThanh: cho phép có ngày khi và chỉ khi TrangThai là HOAN_THANH; đã nhận ""'],
-  ["the same follow-up twice", "đồng,2,20/09/2024", "đồng,1,20/09/2024", "biểu KIEN_NGHI, dòng 24", 'khoá "KN01#1" đã có ở biểu KIEN_NGHI, dòng 23'],
+  ["the same follow-up twice", "đồng,2,20/09/2024", "đồng,1,20/09/2024", "biểu KIEN_NGHI, dòng 24", 'khoá "KN01#1" đã có ở biểu KIEN_NGHI, dòng 23, với nội dung khác'],
   ["an unknown annex", "[PHAT_HIEN]", "[PHULUC]", "dòng 14", 'biểu "PHULUC"; cho phép CUOC, KET_LUAN, PHAT_HIEN, KIEN_NGHI'],
   ["a missing column", "XuLy,NgayXuLy", "XuLy,Ngay", "biểu PHAT_HIEN, từ dòng 15", "thiếu cột NgayXuLy; các cột có: MaPhatHien, MaCuoc, DoiTuong, NgayQuyetDinh, LoaiVanDe, NgayPhatHien, SoTien, DonViTien, XuLy, Ngay"],
 ])("%s refuses the file whole and names its place", async (_, written, instead, position, message) => {

@@ -1,0 +1,88 @@
+// Bytes that grow: where rows are encoded before they are copied into a table.
+
+export interface Sink {
+  readonly buffer: () => Buffer;
+  /** Number of bytes written. */
+  readonly length: () => number;
+  truncate(length: number): void;
+  int16(value: number): void;
+  int32(value: number): void;
+  /** A whole number up to 2^53, as eight bytes. */
+  int53(value: number): void;
+  int64(value: bigint): void;
+  byte(value: number): void;
+  raw(bytes: Uint8Array): void;
+  /** UTF-8 of the text; how many bytes it took. */
+  text(value: string): number;
+  /** Writes a number at a place written before. */
+  patchInt32(at: number, value: number): void;
+}
+
+const two32 = 2 ** 32;
+/** Above this, the encoder of the runtime is faster than a loop. */
+const shortText = 48;
+
+export function createSink(capacity = 1 << 16): Sink {
+  let buffer = Buffer.allocUnsafe(capacity);
+  let at = 0;
+  const room = (bytes: number): void => {
+    if (at + bytes <= buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + bytes));
+    buffer.copy(larger, 0, 0, at);
+    buffer = larger;
+  };
+  const ascii = (value: string): boolean => {
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (code > 127) return false;
+      buffer[at + i] = code;
+    }
+    at += value.length;
+    return true;
+  };
+  return {
+    buffer: () => buffer,
+    length: () => at,
+    truncate(length) {
+      at = length;
+    },
+    int16(value) {
+      room(2);
+      at = buffer.writeInt16BE(value, at);
+    },
+    int32(value) {
+      room(4);
+      at = buffer.writeInt32BE(value, at);
+    },
+    int53(value) {
+      room(8);
+      buffer.writeInt32BE(Math.floor(value / two32), at);
+      buffer.writeUInt32BE(((value % two32) + two32) % two32, at + 4);
+      at += 8;
+    },
+    int64(value) {
+      room(8);
+      at = buffer.writeBigInt64BE(value, at);
+    },
+    byte(value) {
+      room(1);
+      buffer[at++] = value;
+    },
+    raw(bytes) {
+      room(bytes.length);
+      buffer.set(bytes, at);
+      at += bytes.length;
+    },
+    text(value) {
+      room(value.length * 3);
+      const start = at;
+      if (value.length <= shortText && ascii(value)) return value.length;
+      at = start;
+      at += buffer.write(value, at, "utf8");
+      return at - start;
+    },
+    patchInt32(place, value) {
+      buffer.writeInt32BE(value, place);
+    },
+  };
+}

@@ -1,0 +1,151 @@
+// One file → its facts, its waiting rows and its line of the ledger, inside a transaction that somebody else ends.
+
+import { sql } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import type { Register } from "../register/register.ts";
+import type { KitTables } from "../tables.ts";
+import { toInstant } from "../time/as-of.ts";
+import { compareWithPrevious, createParts } from "./comparison.ts";
+import type { ImportColumns } from "./copy/target.ts";
+import { createFactWriters } from "./fact-writers.ts";
+import { addProblem } from "./form/findings.ts";
+import { nextImport, writeLedger } from "./ledger-line.ts";
+import type { FileFormat } from "./open/table.ts";
+import { createOwners, type RememberedName } from "./owners.ts";
+import type { FileReading } from "./profile.ts";
+import { type DuplicateReport, type ImportReport, keptPlaces } from "./report.ts";
+import { createStated } from "./stated.ts";
+import { tooEarly } from "./time-order.ts";
+import type { Transaction } from "./transaction.ts";
+import { createWaitingWriter, rowText } from "./waiting-rows.ts";
+
+export interface ImportInto {
+  readonly source: string;
+  readonly kit: KitTables;
+  /** Fact tables by the name that profiles use. */
+  readonly facts: Readonly<Record<string, PgTable>>;
+  readonly register: Register | undefined;
+  readonly now: Date;
+}
+
+/** A file that is being read, with what the ledger has to know of it. */
+export interface FileToImport {
+  readonly profile: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: FileFormat | "json";
+  readonly bytes: number;
+  readonly encoding: string | null;
+  readonly period: string | null;
+  readonly by: string;
+  readonly osUser: string | null;
+  /** When the province knew it; undefined: now. */
+  readonly knownAt: string | undefined;
+  readonly sample: boolean;
+  readonly keptSha256: string | null;
+  readonly redacted: boolean;
+  readonly fetchedFrom: string | null;
+  readonly read: () => FileReading;
+}
+
+export interface ImportOptions {
+  readonly dryRun: boolean;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+export interface ImportProgress {
+  readonly rows: number;
+  readonly seconds: number;
+}
+
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
+/** A file that was imported before is not read again, unless an undo has taken back what it, or an import before it, had said. */
+export async function importOne(tx: Transaction, into: ImportInto, file: FileToImport, { dryRun, onProgress }: ImportOptions): Promise<ImportReport> {
+  const started = performance.now();
+  const recordedAt = into.now.toISOString();
+  const knownAt = file.knownAt ?? recordedAt;
+  const { schema } = getTableConfig(into.kit.imports);
+  const imports = `"${schema}"."imports"`;
+  const shared = { file: file.file, sha256: file.sha256, profile: file.profile, format: file.format, period: file.period, knownAt };
+
+  const before = await importedBefore(tx, imports, file);
+  if (before) {
+    const { findings } = file.read();
+    const { rows, ...alreadyImported } = before;
+    const counts = { rows, added: 0, changed: 0, same: rows, quarantined: [], quarantinedCount: 0, duplicates: [], duplicateCount: 0 };
+    return { outcome: "ALREADY_IMPORTED", importId: null, ...shared, alreadyImported, ...counts, findings, comparison: null, seconds: secondsSince(started) };
+  }
+  const remembered = await tx.rows<RememberedName>(sql`
+    select text_key as "textKey", agency_id as "agencyId", valid_from as "validFrom", valid_to as "validTo" from ${sql.raw(`"${schema}"`)}.remembered_names order by id desc`);
+  const importId = await nextImport(tx, imports);
+
+  const columns: ImportColumns = { importId, knownAt, recordedAt, sample: file.sample, registerVersion: into.register?.version ?? "" };
+  const { batches, findings } = file.read();
+  const early = await tooEarly(tx, imports, knownAt);
+  if (early !== undefined) addProblem(findings, "tệp", early);
+  const resolve = createOwners(into.register, remembered);
+  const stated = createStated();
+  const parts = createParts();
+  const facts = createFactWriters(tx, into.facts, columns, dryRun);
+  const waiting = createWaitingWriter(tx, `"${schema}"`, columns);
+  const duplicates: DuplicateReport[] = [];
+  let [rows, duplicateCount] = [0, 0];
+  let writing: Promise<void> = Promise.resolve();
+
+  for await (const batch of batches) {
+    for (const row of batch) {
+      const writer = facts.of(row.table) ?? (await facts.open(row.table, file.profile, into.source));
+      const owner = row.owner && resolve(row.owner.text, row.owner.on);
+      const waits = owner !== undefined && "reason" in owner;
+      const known = owner && !waits && row.owner ? { text: row.owner.text, agencyId: owner.agencyId, rule: owner.rule } : undefined;
+      const content = waits ? rowText({ ...row, position: "" }) : writer.encode(row, known);
+      const first = stated.add(row.table, row.key, content, row.position);
+      if (first?.same) {
+        duplicateCount++;
+        if (duplicates.length < keptPlaces) duplicates.push({ position: row.position, firstPosition: first.position });
+        continue;
+      }
+      if (first) {
+        addProblem(findings, row.position, `khoá "${row.key}" đã có ở ${first.position}, với nội dung khác`);
+        continue;
+      }
+      rows++;
+      if (waits) waiting.add(row, owner.reason);
+      else writer.keep(row, content);
+      if (known) parts.add(row, known.agencyId, writer.amounts);
+      if (writer.full()) {
+        await writing;
+        writing = findings.problemCount > 0 ? Promise.resolve() : facts.flush(row.table);
+        // A failure is met at the next await; until then it must not count as unheard.
+        writing.catch(() => undefined);
+      }
+    }
+    onProgress?.({ rows, seconds: secondsSince(started) });
+    // Reading alone would never let the database's answers in.
+    await new Promise(setImmediate);
+  }
+  await writing;
+  const refused = findings.problemCount > 0;
+  if (!refused) {
+    await facts.flush();
+    await waiting.flush();
+  }
+  const counts = facts.counts();
+  const comparison = await compareWithPrevious(tx, { imports, profile: file.profile, period: file.period, now: parts.all() });
+  if (!refused) {
+    await writeLedger(tx, imports, { ...file, ...columns, coversFrom: findings.coversFrom, coversTo: findings.coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
+  }
+  const outcome = refused ? "REFUSED" : dryRun ? "DRY_RUN" : "LOADED";
+  const found = { quarantined: waiting.reports, quarantinedCount: waiting.count(), duplicates, duplicateCount, findings, comparison };
+  return { outcome, importId: outcome === "LOADED" ? importId : null, ...shared, alreadyImported: null, rows, ...counts, ...found, seconds: secondsSince(started) };
+}
+
+async function importedBefore(tx: Transaction, imports: string, { profile, sha256 }: FileToImport) {
+  const [before] = await tx.rows<{ id: number; file: string; at: string; rows: number }>(sql`
+    select i.id, i.file, i.recorded_at as at, i.rows from ${sql.raw(imports)} i
+    where i.profile = ${profile} and i.sha256 = ${sha256} and i.undoes is null and i.resolves is null
+      and not exists (select 1 from ${sql.raw(imports)} u where u.id > i.id and u.undoes <= i.id)
+    order by i.id desc limit 1`);
+  return before && { ...before, at: toInstant(before.at) };
+}
