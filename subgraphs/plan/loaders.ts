@@ -52,7 +52,7 @@ export function prepare(db: Db) {
       .from(frames)
       .innerJoin(criteria, sql`${criteria.frame} = ${frames.code} and ${known(criteria)}`)
       .where(known(frames))
-      .orderBy(asc(frames.fromYear), asc(frames.code), asc(criteria.place))
+      .orderBy(sql`${frames.index} <> 'PAR_INDEX'`, asc(frames.fromYear), asc(frames.code), asc(criteria.place))
       .prepare("plan_criteria"),
     frameDomains: db.select().from(frameDomains).where(known(frameDomains)).orderBy(asc(frameDomains.place)).prepare("plan_frame_domains"),
     rules: db.select().from(rules).where(known(rules)).orderBy(asc(rules.name), asc(rules.validFrom)).prepare("plan_rules"),

@@ -11,7 +11,7 @@ const key = `@key(fields: "agencyId period asOf") { agencyId: ID! period: Period
 const source = (field: string, type: string, more = "") => `
   type IndicatorView ${key} ${field}: ${type}Indicators }
   type ${type}Indicators { other(metric: ID!): ID readings${more}: [${type}Reading!]! published: [Figure!]! }
-  type ${type}Reading implements Reading { metric: ID! state: ReadingState! value: Decimal evidence(first: Int): ID }
+  type ${type}Reading implements Reading { metric: ID! state: ReadingState! value: Decimal from: Date! to: Date! basis: String sample: Boolean! evidence(first: Int): ID }
   type Figure { id: ID! }`;
 
 describe("generateRequires", () => {
@@ -25,20 +25,30 @@ describe("generateRequires", () => {
 
   test("requires metric, state and value of every source that lists readings, and of no other", () => {
     const text = generateRequires(sdls);
-    const selection = "bidding { readings { metric state value } } zoning { readings { metric state value } }";
-    expect(text.match(/@requires\(fields: "([^"]*)"\)/g)).toEqual([`@requires(fields: "${selection}")`, `@requires(fields: "${selection}")`, `@requires(fields: "${selection}")`]);
+    const scoring = "bidding { readings { metric state value } } zoning { readings { metric state value } }";
+    const comparing = "bidding { readings { metric state value from to basis sample } } zoning { readings { metric state value from to basis sample } }";
+    const members = `members { agencyId period asOf ${scoring} }`;
+    expect([...text.matchAll(/@requires\(fields: "([^"]*)"\)/g)].map(([, fields]) => fields)).toEqual([...Array(4).fill(scoring), ...Array(2).fill(comparing), ...Array(3).fill(members)]);
     expect([...text.matchAll(/^type (\w+)/gm)].map(([, name]) => name)).toEqual(["IndicatorView", "BiddingIndicators", "BiddingReading", "ZoningIndicators", "ZoningReading"]);
-    expect([...text.matchAll(/^ {2}(\w+): \S+ @external$/gm)].map(([, name]) => name)).toEqual([
-      "bidding", "zoning", "readings", "metric", "state", "value", "readings", "metric", "state", "value",
-    ]);
+    const reading = ["metric", "state", "value", "from", "to", "basis", "sample"];
+    expect([...text.matchAll(/^ {2}(\w+): \S+ @external$/gm)].map(([, name]) => name)).toEqual(["bidding", "zoning", "members", "readings", ...reading, "readings", ...reading]);
+  });
+
+  test("requires published figures to compare, of sources that list them, and never one with arguments", () => {
+    const figure = "type EgovPublished implements PublishedFigure { agencyId: ID! metric: ID value: Decimal from: Date! to: Date! place: String! }";
+    const withFigures = (more = "") => source("egov", "Egov").replace("published: [Figure!]!", `published${more}: [EgovPublished!]! publishedElsewhere: [EgovPublished!]!`) + figure;
+    const text = generateRequires(new Map([["egov", withFigures()]]));
+    expect(text).toContain('conflicts: [Conflict!] @requires(fields: "egov { readings { metric state value from to basis sample } published { agencyId metric value from to place } publishedElsewhere { agencyId metric value from to place } }")');
+    expect(text.match(/^type EgovPublished \{/gm)).toHaveLength(1);
+    expect(() => generateRequires(new Map([["egov", withFigures("(place: ID)")]]))).toThrow(/"published" is required by plan and may have no arguments/);
   });
 
   test("gives the same text whatever the order of the subgraphs", () => {
     expect(generateRequires(new Map([...sdls].reverse()))).toBe(generateRequires(sdls));
   });
 
-  test("requires nothing when no source can be scored", () => {
-    expect(generateRequires(new Map())).not.toContain("@requires");
+  test("requires of no source when none can be scored", () => {
+    expect(generateRequires(new Map()).match(/@requires\(fields: "[^"]*"\)/g)).toEqual(Array(3).fill('@requires(fields: "members { agencyId period asOf }")'));
   });
 
   test("refuses a required field that has arguments", () => {

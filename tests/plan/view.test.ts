@@ -29,34 +29,40 @@ const entities = (answer: unknown) => (answer as { data: { _entities: readonly {
 describe("scores", () => {
   test("list every criterion that some source can feed, each with its state, points and label", async () => {
     const { answer, statements } = await hub.ask(query, { views: [view("QNG-UBND", "2024-Q3")] });
-    const line = (code: string, metric: string, state: string, share: string | null, points: string | null, max: string | null = "1") => ({
-      criterion: { code, frame: "PAR-876" }, points, max, share, state, metrics: [metric], label: "tự tính (tạm tính)",
+    const line = (code: string, metrics: string | readonly string[], state: string, share: string | null = null, points: string | null = null, max: string | null = null) => ({
+      criterion: { code, frame: "PAR-876" }, points, max, share, state, metrics: [metrics].flat(), label: "tự tính (tạm tính)",
     });
-    expect(answer).toEqual({
-      data: {
-        _entities: [
-          {
-            agencyId: "QNG-UBND",
-            scores: [
-              line("1.3.1", "INS-01", "MET", "1.0000", "1"),
-              line("1.3.2", "INS-03", "NOT_COMPUTABLE", null, null),
-              line("3.4.1", "EGV-01.DEPARTMENT", "AT_RISK", "0.9650", "0.965"),
-              line("3.4.2", "EGV-01.DISTRICT", "NO_DATA", null, null),
-              line("3.4.3", "EGV-01.COMMUNE", "NOT_APPLICABLE", null, null),
-              line("3.5", "CMP-05", "SOURCE_UNAVAILABLE", null, null),
-              line("6.1.1", "DIS-01.TTG", "MISSED", "0.0000", "0"),
-              line("6.1.3", "INS-05", "WITHHELD", null, null),
-              line("7.2.2", "EGV-05", "AT_RISK", "0.9667", null, null),
-              line("7.3", "EGV-08", "MISSED", "0.0000", null, null),
-              line("7.4", "EGV-10", "NOT_COMPUTABLE", null, null, null),
-            ],
-            total: "1.965",
-            totalMax: "3",
-          },
-        ],
-      },
-    });
-    expect(statements).toBe(1);
+    const { scores, total, totalMax } = entities(answer)[0] ?? { scores: [], total: null, totalMax: null };
+    const own = (one: { readonly metrics: readonly string[] }) => one.metrics.some((metric) => metric.startsWith("RPT-"));
+    expect(scores.filter((one) => !own(one))).toEqual([
+      line("1.3.1", "INS-01", "MET", "1.0000", "1", "1"),
+      line("1.3.2", "INS-03", "NOT_COMPUTABLE", null, null, "1"),
+      line("3.2", "EGV-06", "NOT_COMPUTABLE"),
+      line("3.3", "EGV-16", "NOT_COMPUTABLE"),
+      line("3.4.1", "EGV-01.DEPARTMENT", "AT_RISK", "0.9650", "0.965", "1"),
+      line("3.4.2", "EGV-01.DISTRICT", "NO_DATA", null, null, "1"),
+      line("3.4.3", "EGV-01.COMMUNE", "NOT_APPLICABLE", null, null, "1"),
+      line("3.4.4", "EGV-17", "NOT_COMPUTABLE", null, null, "0.5"),
+      line("3.5", ["CMP-05", "CMP-06"], "SOURCE_UNAVAILABLE", null, null, "1"),
+      line("4.3", "INS-14", "NOT_COMPUTABLE"),
+      line("5.3", "INS-07", "NOT_COMPUTABLE"),
+      line("6.1.1", "DIS-01.TTG", "MISSED", "0.0000", "0", "1"),
+      line("6.1.2", "DIS-05", "NOT_COMPUTABLE", null, null, "1"),
+      line("6.1.3", "INS-05", "WITHHELD", null, null, "1"),
+      line("7.1", "EGV-11", "NOT_COMPUTABLE"),
+      line("7.2.1", "EGV-18", "NOT_COMPUTABLE"),
+      line("7.2.2", "EGV-05", "AT_RISK", "0.9667"),
+      line("7.2.3", "EGV-19", "NOT_COMPUTABLE"),
+      line("7.3", "EGV-08", "MISSED", "0.0000"),
+      line("7.4", "EGV-10", "NOT_COMPUTABLE"),
+      line("7.5", "EGV-12", "NOT_COMPUTABLE"),
+    ]);
+    // Of the agencies' own reports, which plan answers itself.
+    expect(scores.filter(own).map(({ criterion, metrics }) => `${criterion.code} ${metrics.join()}`)).toEqual(["1.1.1 RPT-01", "1.1.2 RPT-06", "1.2 RPT-02", "1.5 RPT-04", "1.6 RPT-03"]);
+    const given = scores.filter(({ points }) => points !== null);
+    const sum = (of: "points" | "max") => given.reduce((all, one) => all + Number(one[of]), 0);
+    expect([Number(total), Number(totalMax)]).toEqual([expect.closeTo(sum("points"), 6), expect.closeTo(sum("max"), 6)]);
+    expect(statements).toBe(6);
   });
 
   test("below the province are a contribution of the agency, never a PAR INDEX", async () => {
@@ -74,15 +80,18 @@ describe("scores", () => {
     expect(entities(answer).at(-1)).toMatchObject({ scores: [], total: null, totalMax: null });
   });
 
-  test("have no total when every source is down", async () => {
-    const { answer } = await hub.ask(query, { views: [{ ...view("QNG-SNV", "2024"), inspections: null, egov: null, disbursement: null }] });
-    expect(entities(answer)[0]).toMatchObject({ total: null, totalMax: null });
+  test("have no points of sources that are down, never zero: only the agency's own reports count", async () => {
+    const down = { inspections: null, egov: null, disbursement: null };
+    const { answer } = await hub.ask(query, { views: [{ ...view("QNG-SNV", "2024"), ...down }, { ...view("QNG-X-21343", "2024"), ...down }] });
+    const [department, commune] = entities(answer);
+    expect(department?.scores.filter(({ points }) => points !== null).map(({ criterion }) => criterion.code)).toEqual(["1.1.1", "1.1.2", "1.2", "1.5", "1.6"]);
+    expect(commune).toMatchObject({ total: null, totalMax: null });
   });
 
-  test("take one statement for one agency and for two hundred", async () => {
+  test("take the same statements for one agency and for two hundred", async () => {
     const ids = shippedRegister().units.slice(0, 206).map(({ id }) => id);
     const { answer, statements } = await hub.ask(query, { views: ids.map((id) => view(id, "2024")) });
-    expect([entities(answer).length, statements]).toEqual([206, 1]);
+    expect([entities(answer).length, statements]).toEqual([206, 6]);
   });
 });
 
