@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { noFindings } from "./form/findings.ts";
-import type { FileToImport } from "./import-one.ts";
+import type { FileToImport, KeepFile } from "./import-one.ts";
 import { csvScanner } from "./open/text/csv.ts";
 import type { OpenedFile } from "./open/table.ts";
 import { type FactRow, type FileReading, type ImportFile, type ImportProfile, keptProblems, type ParsedFile } from "./profile.ts";
@@ -21,9 +21,8 @@ export interface GivenFile {
   readonly knownAt?: string | undefined;
   readonly sample: boolean;
   readonly fetchedFrom?: string | null;
-  /** SHA-256 of the kept copy; null or absent when nothing is kept. */
-  readonly keptSha256?: string | null;
-  readonly redacted?: boolean;
+  /** Keeps a copy of the file, once nothing refuses it and before it is committed; absent: none is kept. */
+  readonly keep?: KeepFile | undefined;
 }
 
 export function fileFromGiven(given: GivenFile, profile: ImportProfile): FileToImport {
@@ -31,7 +30,7 @@ export function fileFromGiven(given: GivenFile, profile: ImportProfile): FileToI
   return {
     profile: profile.name, period: period ?? null, by, osUser, knownAt, sample,
     file: opened.name, sha256: opened.sha256, format: opened.format, bytes: opened.bytes, encoding: opened.encoding,
-    keptSha256: given.keptSha256 ?? null, redacted: given.redacted ?? false, fetchedFrom: given.fetchedFrom ?? null,
+    keep: given.keep, fetchedFrom: given.fetchedFrom ?? null,
     read: () => ("read" in profile ? readingOf(profile.read(content ?? textNeeded(profile.name))) : profile.readFile(opened, { period })),
   };
 }
@@ -48,7 +47,7 @@ export function fileFromText(file: ImportFile, profile: ImportProfile): FileToIm
     reading.findings.coversTo = file.coversTo ?? reading.findings.coversTo;
     return reading;
   };
-  const unknown = { period: null, osUser: null, keptSha256: null, redacted: false, fetchedFrom: null };
+  const unknown = { period: null, osUser: null, keep: undefined, fetchedFrom: null };
   return { profile: profile.name, file: file.file, sha256, format, bytes, encoding: "UTF-8", by, knownAt, sample, ...unknown, read };
 }
 

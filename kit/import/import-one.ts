@@ -12,7 +12,7 @@ import { addProblem } from "./form/findings.ts";
 import { nextImport, writeLedger } from "./ledger-line.ts";
 import type { FileFormat } from "./open/table.ts";
 import { createOwners, type RememberedName } from "./owners.ts";
-import type { FileReading } from "./profile.ts";
+import type { FileFindings, FileReading } from "./profile.ts";
 import { type DuplicateReport, type ImportReport, keptPlaces } from "./report.ts";
 import { createStated } from "./stated.ts";
 import { tooEarly } from "./time-order.ts";
@@ -28,6 +28,9 @@ export interface ImportInto {
   readonly now: Date;
 }
 
+/** Gives the hash of the copy; `redacted` when it lacks the cells that the findings forbid to keep. When it fails, nothing is loaded. */
+export type KeepFile = (findings: FileFindings) => Promise<{ readonly sha256: string; readonly redacted: boolean }>;
+
 /** A file that is being read, with what the ledger has to know of it. */
 export interface FileToImport {
   readonly profile: string;
@@ -42,8 +45,7 @@ export interface FileToImport {
   /** When the province knew it; undefined: now. */
   readonly knownAt: string | undefined;
   readonly sample: boolean;
-  readonly keptSha256: string | null;
-  readonly redacted: boolean;
+  readonly keep: KeepFile | undefined;
   readonly fetchedFrom: string | null;
   readonly read: () => FileReading;
 }
@@ -134,7 +136,8 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const counts = facts.counts();
   const comparison = await compareWithPrevious(tx, { imports, profile: file.profile, period: file.period, now: parts.all() });
   if (!refused) {
-    await writeLedger(tx, imports, { ...file, ...columns, coversFrom: findings.coversFrom, coversTo: findings.coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
+    const kept = dryRun ? undefined : await file.keep?.(findings);
+    await writeLedger(tx, imports, { ...file, ...columns, keptSha256: kept?.sha256 ?? null, redacted: kept?.redacted ?? false, coversFrom: findings.coversFrom, coversTo: findings.coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
   }
   const outcome = refused ? "REFUSED" : dryRun ? "DRY_RUN" : "LOADED";
   const found = { quarantined: waiting.reports, quarantinedCount: waiting.count(), duplicates, duplicateCount, findings, comparison };
