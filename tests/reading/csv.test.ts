@@ -95,6 +95,13 @@ test("a limit is what is allowed, not what is refused", async () => {
   expect([rows[1]?.length, String(rows[1]?.[1]).length]).toEqual([1_025, 65_536]);
 });
 
+test("a text of more than 20 million lines is refused", () => {
+  const scanner = csvScanner({ delimiter: ",", newline: "\n", skip: 0 });
+  const row = `"${"\n".repeat(65_000)}",x\n`;
+  const read20 = () => Array.from({ length: 310 }, () => scanner.rows(row, false).length);
+  expect(read20).toThrow("nhiều nhất 20000000 dòng");
+});
+
 test("a file that changed since it was opened is refused when it is read", async () => {
   const path = fileOf("a,b\n1,2\n");
   const opened = await openFile(path);

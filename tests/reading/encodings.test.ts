@@ -27,6 +27,7 @@ test.each([
   ["windows-1258", toWindows1258(text)],
   ["VNI", toVni(text)],
   ["VNI (lưu thành UTF-8)", Buffer.from(toVni(text).toString("latin1"))],
+  ["VNI (lưu thành UTF-8)", Buffer.from(`\ufeff${toVni(text).toString("latin1")}`)],
 ])("I1, I2, I4: a text in %s gives the same rows", async (encoding, bytes) => {
   expect(await read(bytes)).toEqual({ format: "csv", encoding, rows });
 });
@@ -125,6 +126,15 @@ describe("I5: what is not in the encoding it seems to be in is refused, never re
   test("UTF-8 with lines of VNI among it is refused by name", async () => {
     const mixed = `${text}\n04,Sôû Xaây döïng,Ñeà nghò thanh toaùn\n`;
     expect(await refusal(mixed)).toMatchObject({ code: "ENCODING_UNSURE", message: expect.stringContaining("lẫn chữ VNI") });
+  });
+
+  test("UTF-16 of a legacy text is refused by name", async () => {
+    const wrong = Buffer.from(`\ufeff${toVni(text).toString("latin1")}`, "utf16le");
+    expect(await refusal(wrong)).toMatchObject({ code: "ENCODING_UNSURE", where: "phần đầu tệp", message: expect.stringContaining("chữ VNI chưa chuyển mã") });
+  });
+
+  test("a broken byte after a mark of UTF-8 is named, too", async () => {
+    expect(await refusal(Buffer.concat([Buffer.from("\ufeffa,b\n1,"), toWindows1258("Việt\n")]))).toMatchObject({ code: "ENCODING", where: "dòng 2" });
   });
 
   test("a lone surrogate in UTF-16 is refused", async () => {

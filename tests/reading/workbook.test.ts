@@ -199,7 +199,9 @@ test("I3, I4: texts in old fonts are read as they look, those in Unicode under a
     `<si><r><t>${latin(toTcvn3("Đơn vị: "))}</t></r><r><rPr><rFont val="Arial"/></rPr><t>đồng</t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>${latin(toVni(" Việt"))}</t></r></si>`,
   ].join("");
   const cells = [[0, 1], [1, 2], [2, 1], [3, 1], [0, 3]].map(([string, style], i) => `<c r="${"ABCDE"[i]}1" t="s" s="${style}"><v>${string}</v></c>`).join("");
-  expect(await firstCells(sheet(`<row r="1">${cells}</row>`, { strings, styles }), 5)).toEqual([
+  const bytes = sheet(`<row r="1">${cells}</row>`, { strings, styles });
+  expect((await open(bytes)).encoding).toBe("TCVN3, VNI (theo phông chữ)");
+  expect(await firstCells(bytes, 5)).toEqual([
     ["text", "Sở Kế hoạch"],
     ["text", "Sở Kế hoạch"],
     ["text", "Sở Kế hoạch"],

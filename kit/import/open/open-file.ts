@@ -28,7 +28,7 @@ export async function openFile(path: string, options: OpenOptions = {}): Promise
   if (file.bytes > most) throw new FileRefusal("TOO_LARGE", { what: `tệp ${what} quá lớn`, allowed: `nhiều nhất ${most} byte; chia tệp theo kỳ`, given: `${file.bytes} byte` });
   const surveyed = await survey(file, kind);
   const whole = { name: basename(path), sha256: surveyed.sha256, bytes: file.bytes };
-  if (kind === "zip") return { ...whole, format: "xlsx", encoding: null, tables: await openWorkbook(file) };
+  if (kind === "zip") return { ...whole, format: "xlsx", ...(await openWorkbook(file)) };
   const encoding = chooseEncoding(head, surveyed, options.encoding);
   const { format, table } = await openText(file, encoding);
   return { ...whole, format, encoding: encodingLabel(encoding), tables: [table] };
@@ -37,5 +37,7 @@ export async function openFile(path: string, options: OpenOptions = {}): Promise
 function chooseEncoding(head: Buffer, surveyed: Survey, forced: TextEncoding | undefined): FoundEncoding {
   const unicode = unicodeForm(head);
   if (forced) return unicode?.name === forced ? unicode : { name: forced, bom: 0, inUtf8: false };
-  return unicode ?? detectEncoding(surveyed);
+  if (unicode?.name !== "UTF-8") return unicode ?? detectEncoding(surveyed);
+  // A mark says UTF-8, but not what was converted to it; a broken byte is named when the text is decoded.
+  return surveyed.utf8Until === null ? { ...detectEncoding(surveyed), bom: unicode.bom } : unicode;
 }

@@ -9,7 +9,10 @@ export interface OpenedFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly format: FileFormat;
-  /** Of a text: "UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "VNI"; null for a workbook. */
+  /**
+   * Of a text: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1258", "TCVN3", "VNI"; "VNI (lưu thành UTF-8)" for one that was converted
+   * wrongly and is read all the same. Null for a workbook, unless its fonts say one: "TCVN3 (theo phông chữ)".
+   */
   readonly encoding: string | null;
   /** The sheets of a workbook, hidden ones too; one table for a text. */
   readonly tables: readonly Table[];
@@ -44,6 +47,11 @@ export interface Cell {
   /** "F17" in a sheet, "dòng 17, cột 6" in a text, "dòng 17, trường MaHoSo" in JSON lines. */
   readonly address: string;
   readonly text: string;
+  /**
+   * A date's text is "YYYY-MM-DD" or "YYYY-MM-DDTHH:mm:ss", a boolean's "true" or "false". An error's is what went wrong: "#REF!",
+   * "=SUM(A1:A9)" for a formula that was never calculated, "ngày số 60" for a date that there never was. A time without a day and a
+   * percentage are numbers (0.5). Cells of delimited text are texts.
+   */
   readonly kind: "empty" | "text" | "number" | "boolean" | "date" | "error";
   /** The value is what a formula came to when the file was saved. */
   readonly formula: boolean;

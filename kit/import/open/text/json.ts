@@ -45,9 +45,8 @@ function parse(line: number, text: string): unknown {
   // Deeper than this, JavaScript's own functions run out of stack.
   if (bracketsIn(text) > limits.jsonBrackets) throw notObjects(line, "lồng quá nhiều danh sách và đối tượng");
   try {
-    // Whole numbers up to 15 digits are exact as they are; any other number is kept as written.
-    if (!/[0-9][.eE]|[0-9]{16}/.test(text)) return JSON.parse(text);
-    return parseWritten(text);
+    const value: unknown = JSON.parse(text);
+    return isExact(value) ? value : parseWritten(text);
   } catch (cause) {
     if (cause instanceof SyntaxError) throw notObjects(line, cause.message);
     throw cause;
@@ -71,6 +70,12 @@ const json = JSON as unknown as {
   rawJSON(number: string): WrittenNumber;
   isRawJSON(value: unknown): value is WrittenNumber;
 };
+
+/** Whole numbers below 2^53 are what they were written as; others are read again. */
+function isExact(value: unknown): boolean {
+  if (typeof value === "number") return Number.isSafeInteger(value);
+  return typeof value !== "object" || value === null || Object.values(value).every(isExact);
+}
 
 function parseWritten(text: string): unknown {
   return json.parse(text, (_, value, { source }) => (typeof value === "number" && source !== undefined ? json.rawJSON(plainDecimal(source)) : value));

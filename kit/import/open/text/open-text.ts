@@ -3,6 +3,7 @@
 import type { FileStamp } from "../chunks.ts";
 import { textOf } from "../encoding/decode.ts";
 import type { FoundEncoding } from "../encoding/encoding.ts";
+import { watchWords } from "../encoding/watch.ts";
 import { FileRefusal } from "../refusal.ts";
 import type { FileFormat, Table } from "../table.ts";
 import { csvRows } from "./csv.ts";
@@ -23,12 +24,20 @@ export async function openText(file: FileStamp, encoding: FoundEncoding): Promis
     const fields = await fieldsOf(objects(), objectsLooked);
     return { format: "jsonl", table: { ...plain, fields, rows: (asked = fields) => jsonRows(objects(), asked) } };
   }
+  if (encoding.name.startsWith("UTF-16")) refuseWronglyConverted(head.text);
   if (head.text.trim() === "") throw new FileRefusal("EMPTY", { what: "tệp chỉ có khoảng trắng", allowed: "xuất lại từ phần mềm nguồn" });
   const dialect = recogniseDialect(head.text, head.all);
   return { format: "csv", table: { ...plain, fields: null, rows: () => csvRows(pieces(), dialect) } };
 }
 
 const plain = { name: null, hidden: false, hiddenColumns: [] } satisfies Partial<Table>;
+
+/** UTF-16 is told by its form, not by its words: they are looked at here. */
+function refuseWronglyConverted(head: string): void {
+  const words = watchWords();
+  for (const line of head.split(/[\r\n]+/)) words.add(line);
+  words.check("phần đầu tệp");
+}
 
 async function headOf(pieces: AsyncIterable<string>): Promise<{ readonly text: string; readonly all: boolean }> {
   let text = "";

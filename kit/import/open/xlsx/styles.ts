@@ -8,9 +8,11 @@ export interface Styles {
   /** Whether a number of this style (attribute s of a cell) is a day. */
   isDate(style: number): boolean;
   fontOf(style: number): LegacyFont | null;
+  /** Of the old fonts that cells have. */
+  readonly encodings: readonly string[];
 }
 
-export const noStyles: Styles = { isDate: () => false, fontOf: () => null };
+export const noStyles: Styles = { isDate: () => false, fontOf: () => null, encodings: [] };
 
 // 14–17 and 22 everywhere; 27–36 and 50–58 in East Asian versions. 18–21 and 45–47 are times of no day.
 const builtIn = (id: number) => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
@@ -39,7 +41,11 @@ export async function readStyles(part: AsyncIterable<Buffer>, where: string): Pr
     const code = formats.get(format);
     return code === undefined ? builtIn(format) : isDateFormat(code);
   });
-  return { isDate: (style) => dates[style] ?? false, fontOf: (style) => fonts[styles[style]?.font ?? 0] ?? null };
+  return {
+    isDate: (style) => dates[style] ?? false,
+    fontOf: (style) => fonts[styles[style]?.font ?? 0] ?? null,
+    encodings: styles.flatMap(({ font }) => fonts[font]?.encoding ?? []),
+  };
 }
 
 /** A format shows a day when it has a year or a day, or a month beside no hour or second. */

@@ -14,7 +14,7 @@ import { noStyles, readStyles } from "./styles.ts";
 import type { Workbook } from "./value.ts";
 import { invalid, readXml, small } from "./xml.ts";
 
-export async function openWorkbook(file: FileStamp): Promise<readonly Table[]> {
+export async function openWorkbook(file: FileStamp): Promise<{ readonly encoding: string | null; readonly tables: readonly Table[] }> {
   await using archive = await openArchive(file.path);
   refuseOthers(archive.names);
   const main = (await relationsOf(archive, "")).find(({ type }) => type === "officeDocument")?.target;
@@ -40,7 +40,9 @@ export async function openWorkbook(file: FileStamp): Promise<readonly Table[]> {
     const rows = () => sheetRows({ name, part: () => reopened(file, part), workbook, mergedInto });
     tables.push({ name, hidden, hiddenColumns, fields: null, rows });
   }
-  return tables;
+  const runs = [...workbook.strings.runs.values()].flat();
+  const encodings = new Set([...workbook.styles.encodings, ...runs.flatMap(({ font }) => font?.encoding ?? [])]);
+  return { encoding: encodings.size === 0 ? null : `${[...encodings].toSorted().join(", ")} (theo phông chữ)`, tables };
 }
 
 /** The zip is opened for each reading, so that an opened file holds none. */
