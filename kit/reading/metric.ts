@@ -16,6 +16,8 @@ export interface Measure {
   readonly note?: string;
   /** Set where the metric turns out not to apply to this agency at all. */
   readonly notApplicable?: boolean;
+  /** The source marks a figure in it as estimated ("ước"); then it is provisional at best, and `note` says which. */
+  readonly estimated?: boolean;
 }
 
 export interface Metric<Group extends string = string> {

@@ -103,7 +103,7 @@ function judge({ metric, facts, ledger, rules, today }: ReadingInput): { state: 
     return { state: "WITHHELD", measure: nothing(`ít hơn ${rules.smallestCount} bản ghi, không công bố để tránh lộ cá nhân`) };
   }
   if (today <= window.to) return { state: "PROVISIONAL", measure: noted(measure, "kỳ chưa kết thúc") };
-  if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: "OK", measure };
+  if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: measure.estimated ? "PROVISIONAL" : "OK", measure };
   const to = ledger.coversTo ?? "chưa có";
   return today > addDays(window.to, rules.graceDays)
     ? { state: "STALE", measure: noted(measure, `số liệu mới đến ${to}, đã quá hạn cập nhật`) }

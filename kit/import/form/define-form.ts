@@ -13,7 +13,7 @@ import type { AnyForm, Contexts, FactValue, FormSpec } from "./form.ts";
 import { createLineReader, forbiddenColumns, planColumns } from "./line.ts";
 import { rowPlace } from "./place.ts";
 import { createReport, type Ready } from "./report.ts";
-import { readPeriod, readUnits } from "./whole-file.ts";
+import { readFacts, readUnits } from "./whole-file.ts";
 
 /** Throws when the form contradicts itself: that is a mistake of its author, not of a file. */
 export function defineForm<const C extends Columns, const G extends Contexts = Record<never, never>>(spec: FormSpec<C, G>): FileProfile {
@@ -44,7 +44,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
     return;
   }
   sayLayout(form, file, chosen, findings);
-  const facts = readPeriod(form, chosen, period, findings);
+  const facts = readFacts(form, chosen, period, findings);
   const factorOf = readUnits(form, chosen, findings);
   if (findings.problemCount > 0) return;
   const { table, header } = chosen;

@@ -57,6 +57,9 @@ export interface FileFacts {
   readonly period: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** What stands above the heading, a line a cell, and the headings of the columns that the file has: for words that mark figures, e.g. as estimated. */
+  readonly title: string;
+  readonly headings: Readonly<Record<string, string>>;
 }
 
 /** Values of one row by column and by what its groups give. */

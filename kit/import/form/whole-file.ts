@@ -7,6 +7,7 @@ import { addProblem } from "./findings.ts";
 import type { AnyForm, FileFacts, PeriodKind } from "./form.ts";
 import { writeNumber } from "./number.ts";
 import type { NumberSettings } from "./read-numbers.ts";
+import { cleanText } from "./text.ts";
 import { readTitle, type TitleBlock } from "./title.ts";
 import { moneyFactors, type MoneyUnit } from "./units.ts";
 
@@ -16,9 +17,16 @@ const kindExamples: Readonly<Record<PeriodKind, string>> = { month: "2026-10", q
 const kindOf = (period: string): PeriodKind =>
   period.length === 4 ? "year" : period.endsWith("-H1") ? "half" : period.endsWith("-9M") ? "nine" : period.includes("Q") ? "quarter" : "month";
 
-const noPeriod: FileFacts = { period: null, from: null, to: null };
+type FilePeriod = Pick<FileFacts, "period" | "from" | "to">;
+const noPeriod: FilePeriod = { period: null, from: null, to: null };
 
-export function readPeriod(form: AnyForm, chosen: Chosen, given: string | undefined, findings: FileFindings): FileFacts {
+export function readFacts(form: AnyForm, chosen: Chosen, given: string | undefined, findings: FileFindings): FileFacts {
+  const title = chosen.above.flatMap(({ texts }) => texts.filter((text) => text !== "").map(cleanText)).join("\n");
+  const headings = Object.fromEntries([...chosen.header.columns].map(([id, { path }]) => [id, path]));
+  return { ...readPeriod(form, chosen, given, findings), title, headings };
+}
+
+function readPeriod(form: AnyForm, chosen: Chosen, given: string | undefined, findings: FileFindings): FilePeriod {
   const rule = form.period;
   if (!rule) return noPeriod;
   const kinds = rule.kinds ?? ["month"];
@@ -40,7 +48,7 @@ export function readPeriod(form: AnyForm, chosen: Chosen, given: string | undefi
   return settlePeriod(title, period, window, findings);
 }
 
-function settlePeriod({ periods, upTo }: TitleBlock, period: string, window: { readonly from: string; readonly to: string }, findings: FileFindings): FileFacts {
+function settlePeriod({ periods, upTo }: TitleBlock, period: string, window: { readonly from: string; readonly to: string }, findings: FileFindings): FilePeriod {
   const [said] = periods;
   findings.recognised.push({ labelVi: "Kỳ", value: said ? `${period} (“${said.text}”)` : period, position: said?.position ?? null });
   // "đến ngày 31/10/2026" lies in the last month of the period.
