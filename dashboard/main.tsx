@@ -10,6 +10,8 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/parts.css";
 import "./styles/overview.css";
+import "./styles/map.css";
+import "./styles/agency.css";
 import "./styles/charts.css";
 import "./styles/print.css";
 
