@@ -18,11 +18,19 @@ export function searchRegister({ units, aliases }: RegisterDocument, search: str
   const code = search.trim().toUpperCase();
   const found = aliases.filter((alias) => {
     if (alias.relation !== "SELF" || (on !== null && !validOn(alias, on))) return false;
-    return alias.kind === "NAME" ? plainKey(alias.text).includes(wanted) : alias.text.toUpperCase() === code;
+    return alias.kind === "NAME" ? bears(alias.text, wanted) : alias.text.toUpperCase() === code;
   });
   const ids = new Set(found.map(({ agencyId }) => agencyId));
   return units
     .filter((unit) => (level === null || unit.level === level) && (on === null || validOn(unit, on)))
-    .filter(({ id, nameVi }) => id === code || ids.has(id) || (on === null && plainKey(nameVi).includes(wanted)))
+    .filter(({ id, nameVi }) => id === code || ids.has(id) || (on === null && bears(nameVi, wanted)))
     .map(({ id }) => id);
+}
+
+/** A commune's long name ends with its district's, which is not its own. */
+const above = /, (huyện|thành phố|thị xã|tỉnh) .*$/u;
+
+/** From the beginning of a word: "an phu" is in "xã An Phú" and not in "Xuân Phú". */
+function bears(name: string, wanted: string): boolean {
+  return ` ${plainKey(name.replace(above, ""))}`.includes(` ${wanted}`);
 }
