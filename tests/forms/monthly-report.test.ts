@@ -76,7 +76,7 @@ test.each<[string, Change, string[]]>([
   ["a formula where none is allowed", set(12, 6, { text: "1200", formula: true }), ["B03!G12: Giải ngân đến hết tháng / Tổng số: ô là công thức, cột này không nhận công thức; dán lại giá trị"]],
   ["a fraction of a đồng", set(12, 6, "1.200,0000001"), ["B03!G12: Giải ngân đến hết tháng / Tổng số: số tiền lẻ dưới một đồng; đã nhận \"1.200,0000001\""]],
   ["an empty amount", set(12, 4, ""), ["B03!E12: Kế hoạch vốn năm / Tổng số: không được để trống"]],
-  ["an unknown group", set(14, 1, "Vốn lạ"), ['B03!14: nhóm: cho phép vốn ngân sách trung ương, vốn ngân sách địa phương; đã nhận "Vốn lạ"', "B03!16: khoá của bản ghi monthlyFigures thiếu một phần: 2026-10/7801236/?"]],
+  ["an unknown group", set(14, 1, "Vốn lạ"), ['B03!14: nhóm: cho phép Vốn ngân sách trung ương, Vốn ngân sách địa phương; đã nhận "Vốn lạ"', "B03!16: khoá của bản ghi monthlyFigures thiếu một phần: 2026-10/7801236/?"]],
   ["a number of a row nobody knows", set(12, 0, "x.y"), ["B03!A12: TT: cho phép số thứ tự kiểu A, I, 1; đã nhận \"x.y\""]],
   ["a telephone number among the projects", set(12, 1, "Gọi 0905 123 456"), ["B03!B12: Danh mục dự án: không được có dữ liệu cá nhân: giống số điện thoại (nội dung ô không nhắc lại)"]],
   ["another month than was asked", set(2, 0, "BÁO CÁO THÁNG 9 NĂM 2026"), ['B03!A2: tệp ghi "THÁNG 9 NĂM 2026" (2026-09), kỳ được nạp là 2026-10']],

@@ -52,6 +52,7 @@ test.each<[string, NumberFormat | undefined, readonly NumberForm[], string]>([
   ["12a", "vi", all, `${viForm}; đã nhận "12a"`],
   ["+84905", "vi", all, `${viForm}; đã nhận "+84905"`],
   ["=1+1", "vi", all, `${viForm}; đã nhận "=1+1"`],
+  ["0905 123 456", "vi", all, `${viForm}; đã nhận (giống số điện thoại, không nhắc lại)`],
   ["--5", "vi", all, `${viForm}; đã nhận "--5"`],
   ["abc", undefined, all, 'cho phép số kiểu Việt Nam, ví dụ 1.234.567,89 hoặc số kiểu Anh, ví dụ 1,234,567.89; đã nhận "abc"'],
   ["-5", "vi", [], 'cột này không cho phép số âm; đã nhận "-5"'],

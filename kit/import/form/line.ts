@@ -16,6 +16,7 @@ export interface ColumnPlan {
   /** Column of the file, from 0; -1 where the file has none. */
   readonly index: number;
   readonly label: string;
+  readonly isNumber: boolean;
   readonly factor: bigint | { readonly column: number };
   readonly read: Reader;
   readonly blank: FactValue | undefined;
@@ -29,7 +30,7 @@ export function planColumns(form: AnyForm, header: Header, factorOf: (id: string
     const read = createReader(column, { numbers: form.numbers, days: form.days ?? ["dd/mm/yyyy"], factor });
     const blank = emptyValue(column, column.blank);
     const dash = isNumber(column) && column.dash ? emptyValue(column, column.dash) : blank;
-    return [{ id, column, index: header.columns.get(id)?.index ?? -1, label: labelOf(column), factor, read, blank, dash }];
+    return [{ id, column, index: header.columns.get(id)?.index ?? -1, label: labelOf(column), isNumber: isNumber(column), factor, read, blank, dash }];
   });
 }
 
@@ -67,10 +68,10 @@ export function createLineReader(form: AnyForm, header: Header, plans: readonly 
     at.label = plan.label;
     const text = format === "xlsx" ? openCell(plan, at) : (at.row.texts[plan.index] ?? "");
     // A number of JSON is exact; a text is read as the form says.
-    if (format === "jsonl" && isNumber(plan.column)) at.kind = at.row.cell(plan.index).kind;
+    if (format === "jsonl" && plan.isNumber) at.kind = at.row.cell(plan.index).kind;
     if (text === undefined) return undefined;
     if (isBlank(text)) return plan.blank === undefined ? refuse(at, "không được để trống") : plan.blank;
-    if (isNumber(plan.column) && text.length < 4 && dashes.test(text.trim())) return plan.dash === undefined ? refuse(at, `không được để "-"`) : plan.dash;
+    if (plan.isNumber && text.length < 4 && dashes.test(text.trim())) return plan.dash === undefined ? refuse(at, `không được để "-"`) : plan.dash;
     return plan.read(text, at);
   };
 

@@ -1,6 +1,7 @@
 // Numbers as people write them → exact decimals. What can be read two ways is refused with the question.
 
 import type { NumberForm } from "./columns.ts";
+import { quoted } from "./personal.ts";
 import { foldText } from "./text.ts";
 import { readUnit } from "./units.ts";
 
@@ -33,21 +34,21 @@ const digitLimit = 30;
 export function readNumber(text: string, format: NumberFormat | undefined, accepts: readonly NumberForm[]): NumberReading {
   const folded = foldText(text).replace(/[\u2212\u2010-\u2014]/g, "-");
   if (folded.startsWith("#")) return { refused: `ô có lỗi ${folded}; sửa trong tệp gốc` };
-  const wrong = { refused: `cho phép ${format ? examples[format] : `${examples.vi} hoặc ${examples.en}`}; đã nhận "${text.trim()}"` };
+  const wrong = { refused: `cho phép ${format ? examples[format] : `${examples.vi} hoặc ${examples.en}`}; đã nhận ${quoted(text.trim())}` };
   const inner = /^\((.+)\)$/.exec(folded)?.[1] ?? (folded.startsWith("-") ? folded.slice(1) : undefined);
   const form = inner === undefined ? undefined : folded.startsWith("(") ? "parentheses" : "negative";
   if (form && !accepts.includes(form)) {
-    return { refused: `cột này không cho phép số âm${form === "parentheses" ? " trong ngoặc" : ""}; đã nhận "${text.trim()}"` };
+    return { refused: `cột này không cho phép số âm${form === "parentheses" ? " trong ngoặc" : ""}; đã nhận ${quoted(text.trim())}` };
   }
   const word = /\s*([^\d\s.,][^\d]*)$/u.exec(inner ?? folded);
   const unit = word ? readUnit(word[1] ?? "") : undefined;
   if (word && (!unit || !accepts.includes("words"))) {
-    return unit ? { refused: `cột này không cho phép đơn vị viết sau số; đã nhận "${text.trim()}"` } : wrong;
+    return unit ? { refused: `cột này không cho phép đơn vị viết sau số; đã nhận ${quoted(text.trim())}` } : wrong;
   }
   const bare = (inner ?? folded).slice(0, word?.index).trim();
   const power = /^(\d+)(?:[.,](\d+))?e\+?(\d{1,2})$/i.exec(bare);
   if (power && !accepts.includes("exponent")) {
-    return { refused: `số viết kiểu lũy thừa có thể đã mất chữ số; cho phép ${examples[format ?? "vi"]}; đã nhận "${text.trim()}"` };
+    return { refused: `số viết kiểu lũy thừa có thể đã mất chữ số; cho phép ${examples[format ?? "vi"]}; đã nhận ${quoted(text.trim())}` };
   }
   const read = power ? fromPower(power) : fromDigits(bare, format);
   if (!read) return wrong;

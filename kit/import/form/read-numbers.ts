@@ -21,9 +21,9 @@ export interface NumberSettings {
 export function exactOf(column: NumberSpec, text: string, kind: Cell["kind"], format: NumberFormat | undefined): NumberReading {
   if (kind !== "number") return readNumber(text, format, column.accepts ?? []);
   const exact = readCellNumber(text);
-  if (!exact) return { refused: `cho phép số; đã nhận "${text}"` };
+  if (!exact) return { refused: `cho phép số; đã nhận ${quoted(text)}` };
   const negative = exact.digits < 0n && !column.accepts?.includes("negative") && !column.accepts?.includes("parentheses");
-  return negative ? { refused: `cột này không cho phép số âm; đã nhận "${text}"` } : exact;
+  return negative ? { refused: `cột này không cho phép số âm; đã nhận ${quoted(text)}` } : exact;
 }
 
 /** Undefined after a problem was said. */
@@ -31,7 +31,7 @@ export function readExact(column: NumberSpec, text: string, format: NumberFormat
   const read = exactOf(column, text, at.kind, format);
   if ("refused" in read) return read.refused.startsWith("‘") ? ask(at, read.refused) : refuse(at, read.refused);
   if (read.format && at.written && at.written.format !== read.format) {
-    return refuse(at, `số viết khác kiểu với ô ${at.written.position} trong cùng tệp; đã nhận "${text}"`);
+    return refuse(at, `số viết khác kiểu với ô ${at.written.position} trong cùng tệp; đã nhận ${quoted(text)}`);
   }
   if (read.format && !at.written) at.written = { format: read.format, position: cellOf(at) };
   return read;
@@ -52,7 +52,7 @@ export function numberReader(column: NumberSpec, settings: NumberSettings): Read
       return (text, at) => {
         const exact = readExact(column, text, format, at);
         if (!exact) return undefined;
-        if (rescale(exact, column.places) === undefined) return refuse(at, `cho phép nhiều nhất ${column.places} số lẻ; đã nhận "${text}"`);
+        if (rescale(exact, column.places) === undefined) return refuse(at, `cho phép nhiều nhất ${column.places} số lẻ; đã nhận ${quoted(text)}`);
         return within(column, writeNumber(exact, "plain"), at);
       };
     case "money":
@@ -63,7 +63,7 @@ export function numberReader(column: NumberSpec, settings: NumberSettings): Read
         const exact = readExact(column, text, format, at);
         if (!exact) return undefined;
         const amount = rescale({ digits: exact.digits * (exact.factor ?? factor), scale: exact.scale }, 0);
-        return amount === undefined ? refuse(at, `số tiền lẻ dưới một đồng; đã nhận "${text}"`) : within(column, amount, at);
+        return amount === undefined ? refuse(at, `số tiền lẻ dưới một đồng; đã nhận ${quoted(text)}`) : within(column, amount, at);
       };
     case "percent":
       return (text, at) => {
@@ -71,7 +71,7 @@ export function numberReader(column: NumberSpec, settings: NumberSettings): Read
         if (!exact) return undefined;
         const value = at.kind === "number" && column.fraction ? { digits: exact.digits * 100n, scale: exact.scale } : exact;
         const kept = rescale(value, column.places) ?? (column.rounded ? rounded(value, column.places) : undefined);
-        if (kept === undefined) return refuse(at, `cho phép nhiều nhất ${column.places} số lẻ; đã nhận "${text}"`);
+        if (kept === undefined) return refuse(at, `cho phép nhiều nhất ${column.places} số lẻ; đã nhận ${quoted(text)}`);
         return within(column, writeNumber({ digits: kept, scale: column.places }, "plain"), at);
       };
   }

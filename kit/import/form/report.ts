@@ -44,6 +44,7 @@ export function createReport(form: AnyForm, plans: readonly ColumnPlan[], at: At
     id,
     depth: depthOf(context.level),
     choices: context.choices && new Map(Object.entries(context.choices).map(([text, value]) => [nameKey(text), value])),
+    allowed: Object.keys(context.choices ?? {}).join(", "),
   }));
   let contexts: Record<string, string | null> = Object.fromEntries(gives.map(({ id }) => [id, null]));
   let waiting: { readonly row: Row; readonly depth: number } | undefined;
@@ -83,18 +84,18 @@ export function createReport(form: AnyForm, plans: readonly ColumnPlan[], at: At
     const label = textAt(row, labelAt) || firstText(row);
     totals.group(depth, row, label, ofTotal(row));
     countSkipped(at.findings, "tiêu đề nhóm");
-    for (const { id, depth: own, choices } of gives) {
+    for (const { id, depth: own, choices, allowed } of gives) {
       if (own > depth) contexts = { ...contexts, [id]: null };
       if (own !== depth) continue;
       const value = choices ? choices.get(nameKey(label)) : label;
       contexts = { ...contexts, [id]: value ?? null };
-      if (value === undefined) refuseGroup(row, label, choices);
+      if (value === undefined) refuseGroup(row, label, allowed);
     }
   };
 
-  const refuseGroup = (row: Row, label: string, choices: ReadonlyMap<string, string> | undefined) => {
+  const refuseGroup = (row: Row, label: string, allowed: string) => {
     at.row = row;
-    refuseRow(at, `nhóm: cho phép ${[...(choices?.keys() ?? [])].join(", ")}; đã nhận ${quoted(label)}`);
+    refuseRow(at, `nhóm: cho phép ${allowed}; đã nhận ${quoted(label)}`);
   };
 
   /** What waited was a group if the next row lies deeper, else a record. */
