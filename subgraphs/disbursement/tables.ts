@@ -3,7 +3,7 @@
 import { bigint, boolean, date, index, integer, numeric, pgSchema, text } from "drizzle-orm/pg-core";
 import { publishedTable } from "../../kit/published.ts";
 import { factColumns, factIndexes, kitTables, ownerColumns } from "../../kit/tables.ts";
-import { allocationKinds, capitalSources, paymentKinds, projectGroups, statuses } from "./codes.ts";
+import { allocationKinds, assigners, capitalSources, paymentKinds, projectGroups, statuses } from "./codes.ts";
 
 export const schema = pgSchema("disbursement");
 
@@ -46,8 +46,48 @@ export const payments = schema.table(
     kind: text({ enum: paymentKinds }).notNull(),
     amountVnd: vnd().notNull(),
     carriedOver: boolean().notNull(),
+    /** Whose plan the voucher draws on; null where the file does not say. */
+    assigner: text({ enum: assigners }),
   },
   (t) => [...factIndexes("payments", t), index("payments_owner").on(t.planYear, t.agencyId, t.projectCode)],
+);
+
+/** What a monthly report says of a project as of a day: sums since 1/1, in place of the decisions and vouchers until then. */
+export const snapshots = schema.table(
+  "snapshots",
+  {
+    ...factColumns(),
+    ...ownerColumns(),
+    planYear: integer().notNull(),
+    projectCode: text().notNull(),
+    projectName: text().notNull(),
+    capitalSource: text({ enum: capitalSources }).notNull(),
+    asOfDate: date({ mode: "string" }).notNull(),
+    planVnd: vnd().notNull(),
+    /** The part of planVnd that stems from the Prime Minister's plan. */
+    centralPlanVnd: vnd().notNull(),
+    paidVnd: vnd().notNull(),
+    /** The report marks what was paid as estimated ("ước"). */
+    estimated: boolean().notNull(),
+    carriedOver: boolean().notNull(),
+  },
+  (t) => [...factIndexes("snapshots", t), index("snapshots_project").on(t.planYear, t.projectCode, t.asOfDate)],
+);
+
+/** Notices of the finance department on the settlement of a unit's budget year: how much it looked at, how much of that was spent against the rules. */
+export const settlementReviews = schema.table(
+  "settlement_reviews",
+  {
+    ...factColumns(),
+    ...ownerColumns(),
+    budgetUnit: text().notNull(),
+    budgetYear: integer().notNull(),
+    document: text().notNull(),
+    issuedOn: date({ mode: "string" }).notNull(),
+    reviewedVnd: vnd().notNull(),
+    irregularVnd: vnd().notNull(),
+  },
+  (t) => [...factIndexes("settlement_reviews", t), index("settlement_reviews_agency").on(t.agencyId)],
 );
 
 /** Totals of a year's plan as published: facts of their own, never a reading's denominator. */
@@ -57,7 +97,7 @@ export const capitalPlans = schema.table(
     ...factColumns(),
     ...ownerColumns(),
     planYear: integer().notNull(),
-    assigner: text({ enum: ["TTG", "HDND"] }),
+    assigner: text({ enum: assigners }),
     decision: text(),
     amountVnd: vnd().notNull(),
     centralBudgetVnd: vnd(),

@@ -2,7 +2,7 @@
 
 import type { TextProfile } from "../../../kit/import/profile.ts";
 import { addDays, isDay } from "../../../kit/time/calendar.ts";
-import { allocationKinds, capitalSources, projectGroups, reducingKinds, statuses } from "../codes.ts";
+import { allocationKinds, capitalSources, projectCode, projectCodeForm, projectGroups, reducingKinds, statuses } from "../codes.ts";
 import { readSheet } from "./sheet.ts";
 
 export const allocationColumns = [
@@ -10,16 +10,13 @@ export const allocationColumns = [
   "VonGiao", "TrongDoTTg", "DonViTinh", "VonKeoDai",
 ] as const;
 
-export const projectCodeForm = "mã dự án 7 chữ số bắt đầu bằng 7 hoặc 8, ví dụ 7801234; vốn chưa phân bổ: CPB-năm-số";
-export const isProjectCode = (text: string): boolean => /^([78]\d{6}|CPB-\d{4}-\d{2,3})$/.test(text);
-
 export const allocationsProfile: TextProfile = {
   name: "allocations",
   read: (content) =>
     readSheet(content, allocationColumns, (cells, position) => {
       const planYear = cells.whole("NamKeHoach", 2000, 2100);
-      const projectCode = cells.text("MaDuAn", projectCodeForm);
-      if (projectCode !== "" && !isProjectCode(projectCode)) cells.wrong("MaDuAn", projectCodeForm);
+      const code = cells.text("MaDuAn", projectCodeForm);
+      if (code !== "" && !projectCode.test(code)) cells.wrong("MaDuAn", projectCodeForm);
       const kind = cells.code("LoaiDieuChinh", allocationKinds);
       const decision = cells.text("SoQuyetDinh", "số quyết định");
       const decidedOn = cells.day("NgayQuyetDinh");
@@ -33,13 +30,13 @@ export const allocationsProfile: TextProfile = {
       const text = cells.text("ChuDauTu", "tên chủ đầu tư");
       return {
         table: "allocations",
-        key: [planYear, projectCode, decision, kind].join("/"),
+        key: [planYear, code, decision, kind].join("/"),
         position,
         // Capital that is taken away was the owner's of the day before, who may not exist any more.
         owner: { text, on: reduces && isDay(decidedOn) ? addDays(decidedOn, -1) : decidedOn },
         values: {
           planYear,
-          projectCode,
+          projectCode: code,
           projectName: cells.text("TenDuAn", "tên dự án"),
           projectGroup: cells.code("NhomDuAn", projectGroups),
           capitalSource: cells.code("NguonVon", capitalSources),

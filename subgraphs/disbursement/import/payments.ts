@@ -2,8 +2,7 @@
 
 import type { TextProfile } from "../../../kit/import/profile.ts";
 import { lastDayOf } from "../../../kit/time/calendar.ts";
-import { paymentKinds } from "../codes.ts";
-import { isProjectCode, projectCodeForm } from "./allocations.ts";
+import { paymentKinds, projectCode, projectCodeForm } from "../codes.ts";
 import { readSheet } from "./sheet.ts";
 
 export const paymentColumns = ["SoChungTu", "NgayThanhToan", "MaDuAn", "ChuDauTu", "NamKeHoach", "LoaiThanhToan", "SoTien", "DonViTinh", "VonKeoDai", "HuyBo"] as const;
@@ -22,14 +21,14 @@ export const paymentsProfile: TextProfile = {
       // A year's capital is paid from 1/1 to 31/1 of the next year; what is carried over, to 31/12 of the next year.
       const last = carriedOver ? lastDayOf(planYear + 1, 12) : lastDayOf(planYear + 1, 1);
       if (paidOn < `${planYear}-01-01` || paidOn > last) cells.wrong("NgayThanhToan", `${planYear}-01-01 đến ${last} với vốn ${planYear}`);
-      const projectCode = cells.text("MaDuAn", projectCodeForm);
-      if (projectCode !== "" && !isProjectCode(projectCode)) cells.wrong("MaDuAn", projectCodeForm);
+      const code = cells.text("MaDuAn", projectCodeForm);
+      if (code !== "" && !projectCode.test(code)) cells.wrong("MaDuAn", projectCodeForm);
       return {
         table: "payments",
         key: cells.text("SoChungTu", "số chứng từ"),
         position,
         owner: { text: cells.text("ChuDauTu", "tên chủ đầu tư"), on: paidOn },
-        values: { projectCode, planYear, paidOn, kind, amountVnd, carriedOver },
+        values: { projectCode: code, planYear, paidOn, kind, amountVnd, carriedOver },
         withdrawn: cells.flag("HuyBo"),
       };
     }),
