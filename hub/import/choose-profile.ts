@@ -2,40 +2,56 @@
 
 import { nearest } from "../../gateway/nearest.ts";
 import type { OpenedFile } from "../../kit/import/open/table.ts";
-import type { FileProfile, RowProblem } from "../../kit/import/profile.ts";
+import type { FileProfile, ImportProfile, RowProblem, TextProfile } from "../../kit/import/profile.ts";
 import { PlainError } from "../../kit/plain-error.ts";
 import type { AnySubgraph } from "../../kit/subgraph.ts";
+import { readWhole } from "./read-whole.ts";
 import { exitCodes, usage } from "./session.ts";
 
-/** Those that read files somebody gives; the others read what comes with the product. */
-export function fileProfiles({ profiles }: AnySubgraph): readonly FileProfile[] {
-  return profiles.filter((profile): profile is FileProfile => "readFile" in profile);
+export interface Chosen {
+  readonly profile: ImportProfile;
+  /** The whole text, for a profile that reads from one. */
+  readonly content: string | undefined;
 }
 
+export interface ChooseFrom {
+  readonly definition: AnySubgraph;
+  readonly opened: OpenedFile;
+  /** Where its bytes lie. */
+  readonly path: string;
+  /** --profile */
+  readonly profile: string | undefined;
+  readonly period: string | undefined;
+}
+
+/** Reading a text whole to see whether it fits is for small ones. */
+const mostBytes = 64 * 2 ** 20;
+
 /** Fails with a PlainError that says which profiles there are, or which fit and why the others do not. */
-export async function chooseProfile(definition: AnySubgraph, opened: OpenedFile, named: string | undefined, period: string | undefined): Promise<FileProfile> {
-  const profiles = fileProfiles(definition);
-  if (named !== undefined) return profileNamed(definition.name, profiles, named);
-  const fits = await Promise.all(profiles.map(async (profile) => ({ profile, misfit: await misfitOf(profile, opened, period) })));
+export async function chooseProfile(given: ChooseFrom): Promise<Chosen> {
+  const chosen = given.profile === undefined ? await onlyFitting(given) : profileNamed(given.definition, given.profile);
+  if ("readFile" in chosen) return { profile: chosen, content: undefined };
+  if (given.period !== undefined) throw withoutPeriod(chosen.name, given.period);
+  return { profile: chosen, content: await readWhole(given.path, given.opened) };
+}
+
+export function titleOf(profile: ImportProfile): string {
+  return "readFile" in profile ? `${profile.name} – ${profile.titleVi}` : profile.name;
+}
+
+async function onlyFitting(given: ChooseFrom): Promise<ImportProfile> {
+  const { definition: { name, profiles }, opened } = given;
+  const fits = await Promise.all(profiles.map(async (profile) => ({ profile, misfit: await ("readFile" in profile ? misfitOf(profile, given) : misfitOfText(profile, given)) })));
   const fitting = fits.filter(({ misfit }) => misfit === undefined);
   const [only] = fitting;
   if (only && fitting.length === 1) return only.profile;
-  const reasons = fits.map(({ profile, misfit }) => `    ${profile.name} – ${profile.titleVi}: ${misfit ? `${misfit.position}: ${misfit.message}` : "đọc được"}`);
-  if (fitting.length > 1) {
-    const names = fitting.map(({ profile }) => profile.name);
-    throw new PlainError(`Nhiều mẫu của ${definition.name} đọc được ${opened.name}: nêu một mẫu bằng --profile (${names.join(", ")}).\n${reasons.join("\n")}`, `Several profiles of ${definition.name} fit ${opened.name}: name one with --profile.`, { exitCode: exitCodes.usage });
-  }
-  throw new PlainError(`Không mẫu nào của ${definition.name} đọc được ${opened.name}:\n${reasons.join("\n") || "    (nguồn này chưa có mẫu nào)"}`, `No profile of ${definition.name} fits ${opened.name}; the reasons are above.`);
+  const reasons = fits.map(({ profile, misfit }) => `    ${titleOf(profile)}: ${misfit ? `${misfit.position}: ${misfit.message}` : "đọc được"}`).join("\n");
+  const names = fitting.map(({ profile }) => profile.name);
+  if (only) throw new PlainError(`Nhiều mẫu của ${name} đọc được ${opened.name}: nêu một mẫu bằng --profile (${names.join(", ")}).\n${reasons}`, `Several profiles of ${name} fit ${opened.name}: name one with --profile.`, { exitCode: exitCodes.usage });
+  throw new PlainError(`Không mẫu nào của ${name} đọc được ${opened.name}:\n${reasons}`, `No profile of ${name} fits ${opened.name}; the reasons are above.`);
 }
 
-/** A period must be stated where the file does not say it, and may not be where no period is meant. */
-export function checkPeriod(profile: FileProfile, period: string | undefined): void {
-  if (profile.period === "none" && period !== undefined) {
-    throw usage(`Mẫu ${profile.name} không theo kỳ: bỏ --period ${period}.`, `The profile ${profile.name} has no period: leave out --period ${period}.`);
-  }
-}
-
-function profileNamed(source: string, profiles: readonly FileProfile[], name: string): FileProfile {
+function profileNamed({ name: source, profiles }: AnySubgraph, name: string): ImportProfile {
   const found = profiles.find((profile) => profile.name === name);
   if (found) return found;
   const names = profiles.map((profile) => profile.name);
@@ -47,11 +63,21 @@ function profileNamed(source: string, profiles: readonly FileProfile[], name: st
 }
 
 /** Why a file has not the profile's layout; undefined when it has, whatever its rows hold. Reads no further than it must. */
-async function misfitOf(profile: FileProfile, opened: OpenedFile, period: string | undefined): Promise<RowProblem | undefined> {
+async function misfitOf(profile: FileProfile, { opened, period }: ChooseFrom): Promise<RowProblem | undefined> {
   if (!profile.formats.includes(opened.format)) return { position: "tệp", message: `mẫu đọc ${profile.formats.join(", ")}; tệp này là ${opened.format}` };
   const { batches, findings } = profile.readFile(opened, { period });
   for await (const rows of batches) if (rows.length > 0 || findings.problemCount > 0) break;
-  // A layout that is recognised says so first. JSON has none: there the first records decide.
-  const recognised = findings.recognised.length > 0 && opened.format !== "jsonl";
-  return recognised ? undefined : findings.problems[0];
+  // A layout that is recognised is told first; before it nothing is.
+  return findings.recognised.length > 0 ? undefined : findings.problems[0];
+}
+
+async function misfitOfText(profile: TextProfile, { opened, path }: ChooseFrom): Promise<RowProblem | undefined> {
+  if (opened.format === "xlsx") return { position: "tệp", message: "mẫu đọc văn bản; tệp này là xlsx" };
+  if (opened.bytes > mostBytes) return { position: "tệp", message: "tệp lớn: nêu mẫu bằng --profile" };
+  const { rows, problems } = profile.read(await readWhole(path, opened));
+  return rows.length > 0 ? undefined : problems[0];
+}
+
+function withoutPeriod(profile: string, period: string): PlainError {
+  return usage(`Mẫu ${profile} không theo kỳ: bỏ --period ${period}.`, `The profile ${profile} has no period: leave out --period ${period}.`);
 }

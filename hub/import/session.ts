@@ -21,15 +21,11 @@ export interface Session {
   /** On stdout, when the command was asked for JSON. */
   printJson(value: unknown): void;
   readonly json: boolean;
-  /** Ctrl-C, or SIGTERM. */
-  readonly signal: AbortSignal;
 }
 
-/** A command was stopped by its user; says what became of the data. */
-export class Interrupted extends Error {}
-
 /** Runs a command and leaves its exit code to the process. */
-export async function runCommand(json: boolean, work: (session: Session) => Promise<number>): Promise<void> {
+export async function runCommand(asked: boolean | undefined, work: (session: Session) => Promise<number>): Promise<void> {
+  const json = asked === true;
   const talk = createReport();
   const reading = readEnvironment(process.env, subgraphs.map(({ name }) => name));
   for (const warning of reading.warnings) talk.warn(warning);
@@ -38,13 +34,6 @@ export async function runCommand(json: boolean, work: (session: Session) => Prom
     process.exitCode = exitCodes.configuration;
     return;
   }
-  const controller = new AbortController();
-  const stop = (): void => {
-    // A second one does not wait: PostgreSQL takes back what was not committed.
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort(new Interrupted());
-  };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
   // `hub imports | head` closes the pipe early.
   process.stdout.on("error", () => undefined);
   const { environment } = reading;
@@ -54,18 +43,20 @@ export async function runCommand(json: boolean, work: (session: Session) => Prom
     json,
     print: (lines) => void (json || process.stdout.write(lines.map((line) => `${line}\n`).join(""))),
     printJson: (value) => void (json && process.stdout.write(`${JSON.stringify(value, jsonValue, 2)}\n`)),
-    signal: controller.signal,
   };
   try {
     process.exitCode = await work(session);
   } catch (error) {
-    process.exitCode = codeOf(error);
-    session.printJson({ ok: false, exitCode: process.exitCode, ...told(error) });
-    if (error instanceof PlainError || !isExpected(error)) session.talk.fail(error);
-    else session.talk.fail(new PlainError(error.message, ""));
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    process.exitCode = failed(session, error);
   }
+}
+
+/** Tells an error, and gives its exit code. */
+export function failed({ printJson, talk }: Session, error: unknown): number {
+  const exitCode = codeOf(error);
+  printJson({ ok: false, exitCode, ...told(error) });
+  talk.fail(isExpected(error) ? new PlainError(error.message, "") : error);
+  return exitCode;
 }
 
 /** The source that an argument names; anything else is a usage error that lists them. */
@@ -86,12 +77,11 @@ export function usage(vi: string, en: string): PlainError {
 
 function codeOf(error: unknown): number {
   if (error instanceof PlainError) return error.exitCode;
-  if (error instanceof Interrupted) return exitCodes.interrupted;
   return outageOf(error) === undefined ? exitCodes.refused : exitCodes.unreachable;
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof FileRefusal || error instanceof ImportError || error instanceof Interrupted || (error instanceof Error && (error.message.startsWith("IMPORT_RUNNING") || outageOf(error) !== undefined));
+  return error instanceof FileRefusal || error instanceof ImportError || (error instanceof Error && outageOf(error) !== undefined);
 }
 
 function told(error: unknown): object {

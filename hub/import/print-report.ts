@@ -1,0 +1,102 @@
+// What an import found and did, for the person who reads it: recognised, counted, totalled, compared; Vietnamese first.
+
+import type { RowProblem } from "../../kit/import/profile.ts";
+import type { OpenedFile } from "../../kit/import/open/table.ts";
+import type { AgencyPart, ImportReport } from "../../kit/import/report.ts";
+import { inColumns } from "./columns.ts";
+
+interface Printed {
+  readonly report: ImportReport;
+  readonly source: string;
+  readonly opened: OpenedFile;
+  /** Its name and title. */
+  readonly profile: string;
+}
+
+/** More would scroll away what matters; --json gives all that is kept. */
+const shownLines = 20;
+
+export function reportLines({ report, source, opened, profile }: Printed): readonly string[] {
+  const { findings, outcome } = report;
+  const head = [
+    ["nguồn · source", source],
+    ["tệp · file", `${opened.name} (${opened.format}, ${count(opened.bytes)} byte)`],
+    ["SHA-256", opened.sha256],
+    ["mẫu · profile", profile],
+    ...(report.period === null ? [] : [["kỳ · period", report.period]]),
+    ...(findings.coversFrom === null || findings.coversTo === null ? [] : [["bao quát · covers", `${day(findings.coversFrom)} – ${day(findings.coversTo)}`]]),
+  ];
+  if (outcome === "ALREADY_IMPORTED") return inColumns(head);
+  return [
+    ...inColumns(head),
+    ...section("Đã nhận ra · recognised", inColumns(findings.recognised.map(({ labelVi, value, position }) => [labelVi, value, position ?? ""]), "  ")),
+    ...section("Dòng · rows", inColumns(rowCounts(report), "  ")),
+    ...section("Tổng đã kiểm · totals", bounded(findings.totals.map(({ position, label, stated, computed, ok }) => `  ${ok ? "✔" : "✖"} ${position}  ${label}: ${stated}${ok ? "" : `, các dòng cộng lại ${computed}`}`))),
+    ...section(...comparisonOf(report)),
+    ...section(`Lỗi · problems (${count(findings.problemCount)})`, placed(findings.problems, findings.problemCount)),
+    ...section(`Cảnh báo · warnings (${count(findings.warningCount)})`, placed(findings.warnings, findings.warningCount)),
+    ...section("Trùng hệt, tính một lần · duplicates", bounded(report.duplicates.map(({ position, firstPosition }) => `  ${position} = ${firstPosition}`), report.duplicateCount)),
+    ...section(`Chờ nối tên · quarantined (${count(report.quarantinedCount)})`, bounded(report.quarantined.map(({ position, reason }) => `  ${position}: ${reason}`), report.quarantinedCount)),
+  ];
+}
+
+function rowCounts({ rows, added, changed, same, quarantinedCount, duplicateCount, findings, outcome }: ImportReport): readonly (readonly string[])[] {
+  const skipped = Object.entries(findings.skipped);
+  const counts: readonly (readonly [string, number, string?])[] = [
+    ["đọc được · read", rows],
+    // A file that is refused is not compared to its end.
+    ...(outcome === "REFUSED" ? [] : ([["mới · new", added], ["đổi · changed", changed], ["như cũ · same", same]] as const)),
+    ["chờ nối tên · quarantined", quarantinedCount],
+    ["trùng hệt · duplicates", duplicateCount],
+    ["bị từ chối · rejected", findings.problemCount],
+    ["không phải bản ghi · skipped", skipped.reduce((sum, [, number]) => sum + number, 0), skipped.map(([what, number]) => `${what}: ${count(number)}`).join(", ")],
+  ];
+  return counts.map(([label, number, note = ""]) => [label, count(number).padStart(9), note]);
+}
+
+function comparisonOf({ comparison }: ImportReport): readonly [string, readonly string[]] {
+  if (comparison === null) return ["", []];
+  const { agencies, with: { file, period, importId }, rule } = comparison;
+  const names = [...new Set(agencies.flatMap(({ before, now }) => [...Object.keys(before.sums), ...Object.keys(now.sums)]))].sort();
+  const totals = (part: (one: (typeof agencies)[number]) => AgencyPart): readonly bigint[] => [
+    agencies.reduce((sum, one) => sum + BigInt(part(one).rows), 0n),
+    ...names.map((name) => agencies.reduce((sum, one) => sum + BigInt(part(one).sums[name] ?? "0"), 0n)),
+  ];
+  const [was, is] = [totals(({ before }) => before), totals(({ now }) => now)];
+  const rows = [["", "trước · before", "nay · now", "chênh · difference"], ...["số dòng · rows", ...names].map((name, i) => [name, count(was[i] ?? 0n), count(is[i] ?? 0n), signed((is[i] ?? 0n) - (was[i] ?? 0n))])];
+  const outliers = agencies.flatMap(({ agencyId, before, now, outliers: what }) =>
+    what.map((name) => `  ⚠ ${agencyId}  ${name === "rows" ? `số dòng ${count(before.rows)} → ${count(now.rows)}` : `${name} ${amount(before, name)} → ${amount(now, name)}`}`),
+  );
+  const lines = [...inColumns(rows, "  "), ...bounded(outliers), ...(outliers.length === 0 ? [] : [`  (${rule})`])];
+  return [`So với ${file} (lần ${importId}${period === null ? "" : `, kỳ ${period}`}) · compared with the one before`, lines];
+}
+
+function amount({ sums }: AgencyPart, name: string): string {
+  return count(BigInt(sums[name] ?? "0"));
+}
+
+/** Each problem with its place, as many as a terminal shows. */
+function placed(problems: readonly RowProblem[], all: number): readonly string[] {
+  return bounded(problems.map(({ position, message }) => `  ${position}: ${message}`), all);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+function bounded(lines: readonly string[], all = lines.length): readonly string[] {
+  const shown = lines.slice(0, shownLines);
+  return all > shown.length ? [...shown, `  … và ${count(all - shown.length)} nữa · more`] : shown;
+}
+
+function count(value: number | bigint): string {
+  return value.toLocaleString("vi-VN");
+}
+
+function signed(value: bigint): string {
+  return value > 0n ? `+${count(value)}` : count(value);
+}
+
+function day(text: string): string {
+  return text.split("-").toReversed().join("/");
+}
