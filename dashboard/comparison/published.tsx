@@ -13,8 +13,8 @@ import { figureText, fractionText, Reading, readingText } from "../parts/reading
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
 
 const words = dictionary(
-  { agency: "Cơ quan", label: "Số đã công bố", value: "Đã công bố", fraction: "Tử số / mẫu số nêu", place: "Nơi, ngày", recorded: "Ghi nhận", gap: "Chênh lệch", none: "Kỳ này không có số nào đã công bố. Thử Tháng 5/2025 hoặc Năm 2025.", unsaid: "không nêu" },
-  { agency: "Agency", label: "Published figure", value: "Published", fraction: "Stated numerator / denominator", place: "Place, day", recorded: "Recorded", gap: "Gap", none: "Nothing was published for this period. Try May 2025, or the year 2025.", unsaid: "not stated" },
+  { agency: "Cơ quan", label: "Số đã công bố", value: "Đã công bố", fraction: "Tử số / mẫu số nêu", place: "Nơi, ngày", recorded: "Ghi nhận", gap: "Chênh lệch", none: "Kỳ này không có số nào đã công bố. Thử Tháng 5/2025 hoặc Năm 2025.", unsaid: "không nêu", otherPeriod: "khác kỳ" },
+  { agency: "Agency", label: "Published figure", value: "Published", fraction: "Stated numerator / denominator", place: "Place, day", recorded: "Recorded", gap: "Gap", none: "Nothing was published for this period. Try May 2025, or the year 2025.", unsaid: "not stated", otherPeriod: "another period" },
 );
 
 type Agency = NonNullable<DashboardComparisonQuery["province"]>;
@@ -34,7 +34,8 @@ export function Published({ agencies }: { readonly agencies: readonly Agency[] }
   const lines = agencies.flatMap(linesOf);
   if (lines.length === 0) return <p className="empty">{text.none}</p>;
   const label = ({ said }: Line): string => (language === "en" ? said.labelEn : said.labelVi);
-  const gap = ({ said, recorded }: Line): number | null => (said.value === null || recorded?.value == null ? null : Number(said.value) - Number(recorded.value));
+  // The gap between ten months and a year says nothing.
+  const gap = ({ said, recorded }: Line): number | null => (said.value === null || recorded?.value == null || said.to.slice(0, 7) !== recorded.to.slice(0, 7) ? null : Number(said.value) - Number(recorded.value));
   const columns: readonly Column<Line>[] = [
     { id: "label", title: text.label, heads: true, sort: label, cell: label, text: label },
     { id: "agency", title: text.agency, cell: ({ agency, said }) => <Link href={toPage(address, "co-quan", { id: agency.id, metric: said.metric ?? undefined })}>{named(language, agency)}</Link>, text: ({ agency }) => named(language, agency) },
@@ -42,7 +43,7 @@ export function Published({ agencies }: { readonly agencies: readonly Agency[] }
     { id: "fraction", title: text.fraction, numeric: true, cell: ({ said }) => fractionText(said.numerator, said.denominator, language) || text.unsaid, text: ({ said }) => fractionText(said.numerator, said.denominator, language) },
     { id: "place", title: text.place, cell: ({ said }) => <small>{`${said.place}, ${day(said.knownAt)}`}</small>, text: ({ said }) => `${said.place}, ${said.reference}` },
     { id: "recorded", title: text.recorded, numeric: true, cell: ({ recorded }) => (recorded === undefined ? "–" : <Reading of={recorded} />), text: ({ recorded }) => (recorded === undefined ? null : readingText(recorded, language)) },
-    { id: "gap", title: text.gap, numeric: true, sort: gap, cell: (line) => (gap(line) === null ? "" : rounded(gap(line) ?? 0, 2, language)), text: gap },
+    { id: "gap", title: text.gap, numeric: true, sort: gap, cell: (line) => (gap(line) === null ? <small>{line.recorded === undefined ? "" : text.otherPeriod}</small> : rounded(gap(line) ?? 0, 2, language)), text: gap },
   ];
   return <DataTable name="p" title={text.label} rows={lines} columns={columns} idOf={({ agency, said }) => `${agency.id} ${said.labelVi} ${said.knownAt} ${said.value}`} origin={originLine("", timeOf(address), language, lines.some(({ recorded }) => recorded?.sample === true))} />;
 }
