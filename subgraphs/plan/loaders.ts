@@ -81,7 +81,6 @@ export type RuleRow = RowOf<"rules">;
 export type AssignmentRow = RowOf<"assignments">;
 export type StoredTaskRow = RowOf<"tasks">;
 
-export type FrameDomainRow = RowOf<"frameDomains">;
 export type FrameRow = CriterionRow["frame"] & { readonly criteria: readonly CriterionRow[] };
 
 export interface PapiRow {

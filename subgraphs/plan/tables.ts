@@ -1,11 +1,17 @@
-// Plans with their tasks, the metric catalogue, scoring frames, and official results: all facts, so that each knows since when it was known.
+// Plans with their tasks and the metric catalogue: all facts, so that each knows since when it was known. Frames and reports stand in tables/.
 
 import { boolean, date, integer, numeric, text } from "drizzle-orm/pg-core";
-import { factColumns, factIndexes } from "../../kit/tables.ts";
-import { marks, schema } from "./tables/schema.ts";
+import { factColumns, factIndexes, kitTables } from "../../kit/tables.ts";
+import { marks, planSchema } from "./tables/schema.ts";
 
+export * from "./tables/frames.ts";
 export * from "./tables/reports.ts";
-export { kit, imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies, marks, schema } from "./tables/schema.ts";
+export { marks };
+
+export const schema = planSchema;
+
+export const kit = kitTables(schema);
+export const { imports, quarantine, quarantineOutcomes, rememberedNames, registerCopies } = kit;
 
 export const planIndices = ["GENERAL", "PAR_INDEX", "PAPI", "ORGANISATION"] as const;
 export const goalKinds = ["RANK_RANGE", "OBJECTIVE", "REQUIREMENT"] as const;
@@ -17,10 +23,7 @@ export const targetSpans = ["YEAR", "PERIOD", "CONTINUOUS"] as const;
 export const directions = ["HIGHER", "LOWER", "CONTEXT"] as const;
 export const metricKinds = ["RATIO", "COUNT", "MILESTONE"] as const;
 export const metricAnswers = ["ANSWERED", "EXPLAINED"] as const;
-export const frameKinds = ["SCORED", "REFERENCE"] as const;
 export const units = ["PERCENT", "PERCENTAGE_POINT", "VND", "COUNT", "BOOLEAN"] as const;
-export const officialIndices = ["PAR_INDEX", "PAPI", "SIPAS", "SERVICE_766"] as const;
-export const officialFigures = ["SCORE", "RANK", "SCORE_CHANGE", "RANK_CHANGE", "NATIONAL_MEAN", "HIGHEST", "LOWEST", "RESPONDENTS"] as const;
 
 const day = () => date({ mode: "string" });
 const mark = () => text({ enum: marks });
@@ -173,88 +176,4 @@ export const metrics = schema.table(
     noteVi: text(),
   },
   (t) => factIndexes("metrics", t),
-);
-
-export const frames = schema.table(
-  "frames",
-  {
-    ...factColumns(),
-    code: text().notNull(),
-    index: text({ enum: officialIndices }).notNull(),
-    decision: text().notNull(),
-    issuedOn: day().notNull(),
-    fromYear: integer().notNull(),
-    /** Null: until a newer frame of the index begins. */
-    toYear: integer(),
-    /** Below the target by up to this much is AT_RISK. */
-    tolerance: numeric().notNull(),
-    mark: mark().notNull(),
-    kind: text({ enum: frameKinds }).notNull().default("SCORED"),
-    noteVi: text(),
-    scaleMin: numeric(),
-    scaleMax: numeric(),
-  },
-  (t) => factIndexes("frames", t),
-);
-
-export const frameDomains = schema.table(
-  "frame_domains",
-  {
-    ...factColumns(),
-    frame: text().notNull(),
-    place: integer().notNull(),
-    code: text().notNull(),
-    nameVi: text().notNull(),
-    nameEn: text().notNull(),
-    max: numeric(),
-    mark: mark().notNull(),
-  },
-  (t) => factIndexes("frame_domains", t),
-);
-
-export const criteria = schema.table(
-  "criteria",
-  {
-    ...factColumns(),
-    frame: text().notNull(),
-    place: integer().notNull(),
-    code: text().notNull(),
-    domain: text().notNull(),
-    nameVi: text().notNull(),
-    nameEn: text().notNull(),
-    direction: text().notNull(),
-    target: numeric(),
-    /** In place of the frame's; null where the frame's counts. */
-    tolerance: numeric(),
-    /** A Scoring of scoring/share.ts as JSON. */
-    scoring: text().notNull(),
-    max: numeric(),
-    metrics: text().array().notNull(),
-    combine: text(),
-    mark: mark().notNull(),
-    ruleMark: mark().notNull(),
-    maxMark: mark(),
-    note: text(),
-  },
-  (t) => factIndexes("criteria", t),
-);
-
-export const results = schema.table(
-  "results",
-  {
-    ...factColumns(),
-    index: text({ enum: officialIndices }).notNull(),
-    year: integer().notNull(),
-    figure: text({ enum: officialFigures }).notNull(),
-    subject: text().notNull(),
-    agency: text(),
-    value: numeric().notNull(),
-    outOf: integer(),
-    derivation: text(),
-    mark: mark().notNull(),
-    place: text().notNull(),
-    reference: text().notNull(),
-    publishedOn: day(),
-  },
-  (t) => factIndexes("results", t),
 );

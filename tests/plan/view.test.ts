@@ -24,7 +24,19 @@ const parts = {
   complaints: null,
 };
 const view = (agencyId: string, period: string, asOf = "LATEST") => ({ __typename: "IndicatorView", agencyId, period, asOf, ...parts });
-const entities = (answer: unknown) => (answer as { data: { _entities: readonly { scores: readonly { criterion: { frame: string }; label: string }[]; total: string | null; totalMax: string | null }[] } }).data._entities;
+interface Entity {
+  readonly scores: readonly {
+    readonly criterion: { readonly code: string; readonly frame: string };
+    readonly metrics: readonly string[];
+    readonly points: string | null;
+    readonly max: string | null;
+    readonly state: string;
+    readonly label: string;
+  }[];
+  readonly total: string | null;
+  readonly totalMax: string | null;
+}
+const entities = (answer: unknown) => (answer as { data: { _entities: readonly Entity[] } }).data._entities;
 
 describe("scores", () => {
   test("list every criterion that some source can feed, each with its state, points and label", async () => {

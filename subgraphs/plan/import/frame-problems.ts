@@ -95,7 +95,10 @@ function sumOf(numbers: readonly (string | null)[]): Decimal {
 
 /** The three codes that share the longest beginning. */
 function nearest(code: string, codes: readonly string[]): string {
-  const shared = (other: string) => [...other].findIndex((sign, i) => sign !== code[i]);
-  const length = (other: string) => (shared(other) === -1 ? other.length : shared(other));
-  return codes.toSorted((a, b) => length(b) - length(a) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
+  const shared = (other: string): number => {
+    let length = 0;
+    while (length < code.length && other[length] === code[length]) length++;
+    return length;
+  };
+  return codes.toSorted((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1)).slice(0, 3).join(", ");
 }

@@ -66,9 +66,9 @@ export const frameSchema = frameShape.superRefine((given, context) => {
 
 export const frameProfile: TextProfile = { name: "frame", read: (content) => readJson(content, frameSchema, rowsOf) };
 
-function rowsOf({ code, date, mark: frameMark, domains, criteria, toleranceMark: _, replaces: __, ...about }: FrameFile): readonly FactRow[] {
+function rowsOf({ code, index, decision, date, fromYear, toYear, mark: frameMark, tolerance, kind, noteVi, scaleMin, scaleMax, domains, criteria }: FrameFile): readonly FactRow[] {
   return [
-    { table: "frames", key: code, position: "tệp", values: { code, ...about, issuedOn: date, mark: frameMark } },
+    { table: "frames", key: code, position: "tệp", values: { code, index, decision, issuedOn: date, fromYear, toYear, tolerance, mark: frameMark, kind, noteVi, scaleMin, scaleMax } },
     ...domains.map((domain, place): FactRow => ({ table: "frameDomains", key: `${code} ${domain.code}`, position: `domains.${place}`, values: { frame: code, place, ...domain } })),
     ...criteria.map((item, place): FactRow => ({
       table: "criteria",

@@ -2,7 +2,7 @@
 
 import { date, index, numeric, text } from "drizzle-orm/pg-core";
 import { factColumns, factIndexes, ownerColumns } from "../../../kit/tables.ts";
-import { marks, schema } from "./schema.ts";
+import { marks, planSchema as schema } from "./schema.ts";
 
 const day = () => date({ mode: "string" });
 
