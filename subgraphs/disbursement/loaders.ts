@@ -10,16 +10,16 @@ import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, manyWindows, q, summed } from "../../kit/query.ts";
 import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
-import { countersFrom, type CountersOf } from "../../kit/reading/counters.ts";
+import { countersFrom, type CountersOf, prepareCounters } from "../../kit/reading/counters.ts";
 import { createReadingLoader } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { investmentWindow, yearOf } from "../../kit/time/period.ts";
-import { allocated, disbursed, line, slow, step } from "./lines.ts";
+import { allocated, disbursed, line, reported, slow, step } from "./lines.ts";
 import { type PlanRow, plansOf, preparePlans, prepareRunningTotals } from "./plans.ts";
 import { prepareProjects } from "./projects.ts";
-import { countedBy, metrics } from "./readings.ts";
-import { allocations, imports, payments, publishedFigures } from "./tables.ts";
+import { countedBy, type Evidence, metrics } from "./readings.ts";
+import { allocations, imports, payments, publishedFigures, settlementReviews, snapshots } from "./tables.ts";
 
 /** The province reports on the 2nd of the next month (news.laodong.vn 1562016, V); three days more are ours. */
 export const rules: ReadingRules = { source: "disbursement", graceDays: 5, smallestCount: 0 };
@@ -27,14 +27,27 @@ export const rules: ReadingRules = { source: "disbursement", graceDays: 5, small
 export function prepare(db: Db) {
   return {
     capital: prepareCapital(db),
+    reviews: prepareCounters(db, "disbursement_reviews", settlementReviews, reviewCounters, issued),
     projects: prepareProjects(db),
-    allocations: prepareEvidence(db, allocations, imports, allocated),
-    payments: prepareEvidence(db, payments, imports, disbursed),
+    allocations: prepareEvidence(db, allocations, imports, sql`${ofCapital} and ${allocated}`),
+    payments: prepareEvidence(db, payments, imports, sql`${ofCapital} and ${disbursed}`),
+    snapshots: prepareEvidence(db, snapshots, imports, sql`${ofCapital} and ${reported}`),
+    settlementReviews: prepareEvidence(db, settlementReviews, imports, sql`not ${ofCapital} and ${issued}`),
     plans: preparePlans(db),
     runningTotals: prepareRunningTotals(db),
     published: preparePublished(db, publishedFigures),
   };
 }
+
+/** Notices count by their day within the calendar year, also where a year's capital is paid until January. */
+const issued = sql`(${settlementReviews.issuedOn} between ${q.from} and ${q.to} and extract(year from ${settlementReviews.issuedOn}) = extract(year from ${q.from}))`;
+const reviewCounters = {
+  reviewed: summed(sql`${settlementReviews.reviewedVnd}`, sql`true`),
+  irregular: summed(sql`${settlementReviews.irregularVnd}`, sql`true`),
+  reviewRows: counted(sql`true`),
+};
+/** The other metric counts notices, and no list of the one kind belongs to the other. */
+const ofCapital = sql`(${q.metric} <> 'DIS-05')`;
 
 /** Counters of an agency: amounts in đồng, and how many lines, projects and records stand behind them. */
 function prepareCapital(db: Db): CountersOf {
@@ -55,6 +68,9 @@ function prepareCapital(db: Db): CountersOf {
       slow: counted(slow),
       allocationRows: summed(sql`line.allocation_rows`, every),
       paymentRows: summed(sql`line.payment_rows`, every),
+      snapshotRows: summed(sql`line.snapshot_rows`, every),
+      reported: counted(sql`line.snapshot_rows > 0`),
+      estimated: counted(sql`line.estimated`),
     })
     .from(manyWindows)
     .crossJoinLateral(line)
@@ -67,12 +83,14 @@ function prepareCapital(db: Db): CountersOf {
 export type Statements = ReturnType<typeof prepare>;
 export type AllocationRow = Awaited<ReturnType<Statements["allocations"]>>[number];
 export type PaymentRow = Awaited<ReturnType<Statements["payments"]>>[number];
+export type SnapshotRow = Awaited<ReturnType<Statements["snapshots"]>>[number];
+export type ReviewRow = Awaited<ReturnType<Statements["settlementReviews"]>>[number];
 export type ProjectRow = Awaited<ReturnType<Statements["projects"]>>[number];
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const readings = createReadingLoader({
     register,
-    groups: { capital: statements.capital },
+    groups: { capital: statements.capital, reviews: statements.reviews },
     ledgerOf: ledger.stateAt,
     windowOf: investmentWindow,
     rules,
@@ -81,7 +99,7 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
   /** A list of records behind a reading, with its own cursors and its own total. */
   const recordsOf = <Row extends EvidenceRow>(
     name: string,
-    counter: "allocationRows" | "paymentRows",
+    counter: Evidence,
     evidenceOf: Parameters<typeof createEvidenceLoader<Row>>[0]["evidenceOf"],
   ): EvidenceLoader<Row> => {
     const load = createEvidenceLoader({ evidenceOf, metrics, register, cursors: ofList(name, cursors) });
@@ -96,9 +114,11 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
     ...readings,
     series: createSeriesLoader(source),
     ranking: createRankingLoader(source),
-    projects: createEvidenceLoader({ evidenceOf: statements.projects, metrics, register, cursors: ofList("projects", cursors) }),
+    projects: recordsOf("projects", "projects", statements.projects),
     allocations: recordsOf("allocations", "allocationRows", statements.allocations),
     payments: recordsOf("payments", "paymentRows", statements.payments),
+    snapshots: recordsOf("snapshots", "snapshotRows", statements.snapshots),
+    settlementReviews: recordsOf("settlementReviews", "reviewRows", statements.settlementReviews),
     plans: createAgencyRowsLoader<PlanRow>({
       rowsOf: (query) => plansOf(statements, query),
       belongs: (plan, { period }) => plan.planYear === yearOf(period),
@@ -113,7 +133,7 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
   };
 }
 
-/** Three lists hang on one reading: a cursor of one is none of another. */
+/** Several lists hang on one reading: a cursor of one is none of another. */
 function ofList(name: string, cursors: CursorCodec): CursorCodec {
   return {
     encode: (scope, lastKey) => cursors.encode(`${name}|${scope}`, lastKey),
@@ -125,3 +145,5 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export type ProjectPage = EvidenceConnection<ProjectRow>;
 export type AllocationPage = EvidenceConnection<AllocationRow>;
 export type PaymentPage = EvidenceConnection<PaymentRow>;
+export type SnapshotPage = EvidenceConnection<SnapshotRow>;
+export type ReviewPage = EvidenceConnection<ReviewRow>;

@@ -11,6 +11,7 @@ const common = { group: "capital", unit: "PERCENT", scorable: true, levels: ever
 
 const paid = "tử số: đã giải ngân từ 1/1 đến cuối kỳ, đã trừ thu hồi tạm ứng";
 const assigned = "vốn tỉnh giao trong năm kế hoạch, cộng từ các dòng quyết định có hiệu lực đến cuối kỳ trong hồ sơ (không dùng các tổng kế hoạch đã công bố)";
+const notices = "thông báo xét duyệt, thẩm định quyết toán năm của cơ quan tài chính ban hành trong kỳ";
 const noCarryOver = "không tính vốn kéo dài";
 
 const none = (note: string, notApplicable = false): Measure => ({ value: null, numerator: null, denominator: null, note, notApplicable });
@@ -22,6 +23,26 @@ function ofAssigned(measure: (facts: Facts, total: bigint) => Measure): (facts: 
     if (total > 0n) return measure(facts, total);
     return none(facts.covered ? "không được giao vốn trong năm kế hoạch" : "nguồn không có số liệu trong kỳ");
   };
+}
+
+/** Says which projects a report states, and which of those it calls estimated; only what was paid can be. */
+function ofReports(measure: (facts: Facts) => Measure, estimates: "paid" | "none" = "paid"): (facts: Facts) => Measure {
+  return (facts) => {
+    const measured = measure(facts);
+    const estimated = estimates === "paid" ? facts.sum("estimated") : 0n;
+    if (measured.value === null || facts.sum("reported") === 0n) return measured;
+    const notes = [measured.note, `${facts.sum("reported")} dự án lấy số của báo cáo gần nhất, cộng quyết định và chứng từ sau ngày báo cáo`];
+    if (estimated > 0n) notes.push(`${estimated} dự án là số ước theo báo cáo, chưa phải số thực hiện`);
+    return { ...measured, note: notes.filter(Boolean).join("; "), estimated: estimated > 0n };
+  };
+}
+
+/** What the finance department let pass of the spending it looked at. */
+function usedAsPrescribed(facts: Facts): Measure {
+  const denominator = facts.sum("reviewed");
+  const numerator = denominator - facts.sum("irregular");
+  if (denominator > 0n) return { value: percent(numerator, denominator), numerator, denominator };
+  return none(facts.covered ? "không có thông báo nào trong kỳ" : "nguồn không có số liệu trong kỳ");
 }
 
 /** Paid over the capital of the Prime Minister's plan: the numerator stays what was paid in all, as criterion 6.1.1 counts. */
@@ -41,19 +62,19 @@ function gapToPath(facts: Facts, total: bigint): Measure {
   return { value: difference(percent(facts.sum("paid"), total), path), numerator, denominator: total, note: `lộ trình đến cuối kỳ: ${path} %` };
 }
 
-export const metrics: readonly Metric<"capital">[] = [
+export const metrics: readonly Metric<"capital" | "reviews">[] = [
   {
     ...common,
     code: "DIS-01",
     field: "rate",
-    measure: ofAssigned((facts, denominator) => ({ value: percent(facts.sum("paid"), denominator), numerator: facts.sum("paid"), denominator })),
+    measure: ofReports(ofAssigned((facts, denominator) => ({ value: percent(facts.sum("paid"), denominator), numerator: facts.sum("paid"), denominator }))),
     basis: `mẫu số: toàn bộ ${assigned}; ${paid}; ${noCarryOver}`,
   },
   {
     ...common,
     code: "DIS-01.TTG",
     field: "rateOfCentralPlan",
-    measure: rateOfCentralPlan,
+    measure: ofReports(rateOfCentralPlan),
     basis: `mẫu số: phần thuộc kế hoạch Thủ tướng Chính phủ giao trong ${assigned}; ${paid}; ${noCarryOver}`,
   },
   {
@@ -61,7 +82,7 @@ export const metrics: readonly Metric<"capital">[] = [
     code: "DIS-02",
     field: "gapToPath",
     unit: "PERCENTAGE_POINT",
-    measure: ofAssigned(gapToPath),
+    measure: ofReports(ofAssigned(gapToPath)),
     basis: `tỷ lệ DIS-01 trừ tỷ lệ của lộ trình tháng (lộ trình là giả định, dấu A trong path.csv); mẫu số: toàn bộ ${assigned}; ${noCarryOver}`,
   },
   {
@@ -69,11 +90,10 @@ export const metrics: readonly Metric<"capital">[] = [
     code: "DIS-03",
     better: "LOWER",
     field: "unallocatedShare",
-    measure: ofAssigned((facts, denominator) => ({
-      value: percent(facts.sum("unallocated"), denominator),
-      numerator: facts.sum("unallocated"),
-      denominator,
-    })),
+    measure: ofReports(
+      ofAssigned((facts, denominator) => ({ value: percent(facts.sum("unallocated"), denominator), numerator: facts.sum("unallocated"), denominator })),
+      "none",
+    ),
     basis: `mẫu số: toàn bộ ${assigned}; tử số: phần chưa phân bổ chi tiết cho dự án; ${noCarryOver}`,
   },
   {
@@ -82,13 +102,26 @@ export const metrics: readonly Metric<"capital">[] = [
     better: "LOWER",
     field: "slowProjects",
     unit: "COUNT",
-    measure: ofAssigned((facts) => ({ value: facts.sum("slow").toString(), numerator: facts.sum("slow"), denominator: null })),
+    measure: ofReports(ofAssigned((facts) => ({ value: facts.sum("slow").toString(), numerator: facts.sum("slow"), denominator: null }))),
     basis: `dự án có tỷ lệ giải ngân dưới ngưỡng của tháng (giả định, dấu A trong path.csv); vốn chưa phân bổ không phải là dự án; ${noCarryOver}`,
     evidence: "slow",
   },
+  {
+    ...common,
+    group: "reviews",
+    code: "DIS-05",
+    field: "usedAsPrescribed",
+    measure: usedAsPrescribed,
+    basis: `mẫu số: số quyết toán được thẩm định theo ${notices}; tử số: phần còn lại sau khi trừ số chi sai quy định; kết luận thanh tra, kiểm toán thuộc nguồn inspections, không tính ở đây (cách hiểu này là giả định, dấu A)`,
+    evidence: "reviewRows",
+  },
 ];
 
-/** The same reading, counting the records of another list behind it. */
-export function countedBy(metric: Metric<"capital">, evidence: "allocationRows" | "paymentRows"): Metric<"capital"> {
-  return { ...metric, evidence };
+/** Counters of lists of records; "projects": as the metric counts them. */
+export type Evidence = "projects" | "allocationRows" | "paymentRows" | "snapshotRows" | "reviewRows";
+
+/** The same reading, counting the records of another list behind it; none where the list is not of its kind. */
+export function countedBy(metric: Metric, evidence: Evidence): Metric {
+  if (evidence !== "projects") return { ...metric, evidence };
+  return metric.group === "capital" ? metric : { ...metric, evidence };
 }

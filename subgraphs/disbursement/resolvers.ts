@@ -36,6 +36,8 @@ export const resolvers: Resolvers = {
     projects: (reading, page, { projects }) => projects(reading, page),
     allocations: (reading, page, { allocations }) => allocations(reading, page),
     payments: (reading, page, { payments }) => payments(reading, page),
+    snapshots: (reading, page, { snapshots }) => snapshots(reading, page),
+    settlementReviews: (reading, page, { settlementReviews }) => settlementReviews(reading, page),
   },
   DisbursementProject: {
     agency: record.agency,
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
   },
   DisbursementAllocation: { ...record, code: (row) => row.projectCode, name: (row) => row.projectName },
   DisbursementPayment: { ...record, voucher: (row) => row.key },
+  DisbursementSnapshot: { ...record, code: (row) => row.projectCode, name: (row) => row.projectName },
+  DisbursementSettlementReview: record,
   DisbursementPlan: record,
   DisbursementPublishedFigure: { ...publishedFields, ...originFields },
   DisbursementQuarantinedRow: originFields,

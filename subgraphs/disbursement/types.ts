@@ -1,7 +1,7 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, Loaders } from './loaders.ts';
+import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, SnapshotRow, SnapshotPage, ReviewRow, ReviewPage, Loaders } from './loaders.ts';
 import type { PlanRow } from './plans.ts';
 import type { PublishedRow } from '../../kit/published.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
@@ -690,6 +690,11 @@ export type DisbursementIndicators = {
    * Capital not yet allocated to projects (DIS-03), per cent of assigned capital.
    */
   readonly unallocatedShare: DisbursementReading;
+  /**
+   * Tỷ lệ kinh phí được giao sử dụng đúng quy định (DIS-05), %, theo thông báo thẩm định quyết toán năm của cơ quan tài chính ban hành trong kỳ.
+   * Assigned budget used as prescribed (DIS-05), per cent, by the finance department's notices on settlements issued within the period.
+   */
+  readonly usedAsPrescribed: DisbursementReading;
 };
 
 
@@ -727,6 +732,11 @@ export type DisbursementPayment = EvidenceRecord & {
    * Amount in đồng; a recovery is negative.
    */
   readonly amountVnd: Scalars['Money']['output'];
+  /**
+   * Kế hoạch của cấp nào, khi tệp nguồn nêu.
+   * Whose plan it draws on, where the file says.
+   */
+  readonly assigner: Maybe<DisbursementAssigner>;
   /**
    * Thanh toán từ vốn kéo dài; không tính vào số đo.
    * From carried-over capital; not counted in readings.
@@ -1013,6 +1023,11 @@ export type DisbursementProject = EvidenceRecord & {
    */
   readonly code: Scalars['String']['output'];
   /**
+   * Báo cáo làm gốc ghi số giải ngân là số ước.
+   * The report marks what was paid as estimated.
+   */
+  readonly estimated: Scalars['Boolean']['output'];
+  /**
    * Tên tệp nguồn.
    * Name of the source file.
    */
@@ -1072,6 +1087,11 @@ export type DisbursementProject = EvidenceRecord & {
    * Version of the register used for it.
    */
   readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Ngày của báo cáo tháng làm gốc; null khi số liệu chỉ cộng từ quyết định và chứng từ.
+   * Day of the monthly report that the figures start from; null where they are summed from decisions and vouchers alone.
+   */
+  readonly reportedTo: Maybe<Scalars['Date']['output']>;
   /**
    * Số liệu mẫu.
    * Made for demonstration.
@@ -1463,6 +1483,16 @@ export type DisbursementReading = Reading & {
    */
   readonly sample: Scalars['Boolean']['output'];
   /**
+   * Các thông báo thẩm định quyết toán được tính (chỉ DIS-05), xếp theo khoá.
+   * The notices on settlements counted (DIS-05 only), by key.
+   */
+  readonly settlementReviews: DisbursementSettlementReviewConnection;
+  /**
+   * Các dòng của báo cáo tháng được tính: mỗi dòng thay cho mọi quyết định và chứng từ của dự án đến ngày báo cáo; xếp theo khoá.
+   * The lines of monthly reports counted: each stands for all decisions and vouchers of its project up to the report's day; by key.
+   */
+  readonly snapshots: DisbursementSnapshotConnection;
+  /**
    * Tên nguồn đã trả lời: disbursement.
    * The source that answered: disbursement.
    */
@@ -1515,6 +1545,26 @@ export type DisbursementReadingPaymentsArgs = {
  * A reading of the disbursement source, computed from allocation and payment records.
  */
 export type DisbursementReadingProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn giải ngân, tính từ hồ sơ giao vốn và thanh toán.
+ * A reading of the disbursement source, computed from allocation and payment records.
+ */
+export type DisbursementReadingSettlementReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn giải ngân, tính từ hồ sơ giao vốn và thanh toán.
+ * A reading of the disbursement source, computed from allocation and payment records.
+ */
+export type DisbursementReadingSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1573,6 +1623,268 @@ export type DisbursementSeriesPoint = SeriesPoint & {
    * The reading of the period, with the days that the source means by it.
    */
   readonly reading: DisbursementReading;
+};
+
+/**
+ * Một thông báo thẩm định quyết toán năm của cơ quan tài chính đối với một đơn vị.
+ * One notice of the finance department on the settlement of a unit's budget year.
+ */
+export type DisbursementSettlementReview = EvidenceRecord & {
+  readonly __typename?: 'DisbursementSettlementReview';
+  /**
+   * Cơ quan được tính.
+   * The agency it counts for.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc nối tên với cơ quan.
+   * Rule that resolved the text.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Mã đơn vị có quan hệ với ngân sách.
+   * Code of the budget unit.
+   */
+  readonly budgetUnit: Scalars['String']['output'];
+  /**
+   * Năm ngân sách được quyết toán.
+   * Budget year that is settled.
+   */
+  readonly budgetYear: Scalars['Int']['output'];
+  /**
+   * Số thông báo.
+   * Number of the notice.
+   */
+  readonly document: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: DisbursementFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: DisbursementImport;
+  /**
+   * Số chi sai quy định, đồng.
+   * Of it spent against the rules, đồng.
+   */
+  readonly irregularVnd: Scalars['Money']['output'];
+  /**
+   * Ngày thông báo.
+   * Day of the notice.
+   */
+  readonly issuedOn: Scalars['Date']['output'];
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số quyết toán được thẩm định, đồng.
+   * Spending looked at, đồng.
+   */
+  readonly reviewedVnd: Scalars['Money']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Một trang thông báo thẩm định quyết toán.
+ * A page of notices on settlements.
+ */
+export type DisbursementSettlementReviewConnection = {
+  readonly __typename?: 'DisbursementSettlementReviewConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<DisbursementSettlementReview>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không có giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một dòng của báo cáo tháng: kế hoạch và giải ngân lũy kế của một dự án đến ngày báo cáo.
+ * One line of a monthly report: the plan of a project and what was paid of it since 1 January, as of the report's day.
+ */
+export type DisbursementSnapshot = EvidenceRecord & {
+  readonly __typename?: 'DisbursementSnapshot';
+  /**
+   * Cơ quan được tính.
+   * The agency it counts for.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc nối tên với cơ quan; NAME/PROJECT_BOARD khi chủ đầu tư là ban quản lý dự án.
+   * Rule that resolved the text; NAME/PROJECT_BOARD where the owner is a project board.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên chủ đầu tư đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Ngày mà dòng này tính đến.
+   * Day as of which the line speaks.
+   */
+  readonly asOfDate: Scalars['Date']['output'];
+  /**
+   * Nguồn vốn.
+   * Source of the capital.
+   */
+  readonly capitalSource: DisbursementCapitalSource;
+  /**
+   * Vốn kéo dài; không tính vào số đo.
+   * Carried over; not counted in readings.
+   */
+  readonly carriedOver: Scalars['Boolean']['output'];
+  /**
+   * Trong đó thuộc kế hoạch Thủ tướng giao, đồng.
+   * Of it from the Prime Minister's plan, đồng.
+   */
+  readonly centralPlanVnd: Scalars['Money']['output'];
+  /**
+   * Mã dự án, hoặc mã dòng vốn chưa phân bổ (CPB-…).
+   * Code of the project, or of a line not yet allocated (CPB-…).
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Báo cáo ghi đây là số ước.
+   * The report marks it as estimated.
+   */
+  readonly estimated: Scalars['Boolean']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: DisbursementFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: DisbursementImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Tên dự án.
+   * Name of the project.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Giải ngân lũy kế từ 1/1, đồng.
+   * Paid since 1 January, đồng.
+   */
+  readonly paidVnd: Scalars['Money']['output'];
+  /**
+   * Kế hoạch vốn, đồng.
+   * Plan, đồng.
+   */
+  readonly planVnd: Scalars['Money']['output'];
+  /**
+   * Năm kế hoạch.
+   * Budget year.
+   */
+  readonly planYear: Scalars['Int']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Một trang dòng báo cáo.
+ * A page of lines of reports.
+ */
+export type DisbursementSnapshotConnection = {
+  readonly __typename?: 'DisbursementSnapshotConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<DisbursementSnapshot>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không có giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -2749,6 +3061,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentRow )
     | ( PlanRow )
     | ( ProjectRow )
+    | ( ReviewRow )
+    | ( SnapshotRow )
   ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
@@ -2805,6 +3119,10 @@ export type ResolversTypes = {
   DisbursementReading: ResolverTypeWrapper<ReadingParent>;
   DisbursementSeries: ResolverTypeWrapper<Series>;
   DisbursementSeriesPoint: ResolverTypeWrapper<PointParent>;
+  DisbursementSettlementReview: ResolverTypeWrapper<ReviewRow>;
+  DisbursementSettlementReviewConnection: ResolverTypeWrapper<ReviewPage>;
+  DisbursementSnapshot: ResolverTypeWrapper<SnapshotRow>;
+  DisbursementSnapshotConnection: ResolverTypeWrapper<SnapshotPage>;
   DisbursementSource: ResolverTypeWrapper<SourceStatusParent>;
   DisbursementSourceFile: ResolverTypeWrapper<ImportedFile>;
   DisbursementStatus: DisbursementStatus;
@@ -2867,6 +3185,10 @@ export type ResolversParentTypes = {
   DisbursementReading: ReadingParent;
   DisbursementSeries: Series;
   DisbursementSeriesPoint: PointParent;
+  DisbursementSettlementReview: ReviewRow;
+  DisbursementSettlementReviewConnection: ReviewPage;
+  DisbursementSnapshot: SnapshotRow;
+  DisbursementSnapshotConnection: SnapshotPage;
   DisbursementSource: SourceStatusParent;
   DisbursementSourceFile: ImportedFile;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
@@ -3009,6 +3331,7 @@ export type DisbursementIndicatorsResolvers<ContextType = Loaders, ParentType ex
   readings?: Resolver<ReadonlyArray<ResolversTypes['DisbursementReading']>, ParentType, ContextType>;
   slowProjects?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   unallocatedShare?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
+  usedAsPrescribed?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
 };
 
 export type DisbursementPaymentResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementPayment'] = ResolversParentTypes['DisbursementPayment']> = {
@@ -3016,6 +3339,7 @@ export type DisbursementPaymentResolvers<ContextType = Loaders, ParentType exten
   agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  assigner?: Resolver<Maybe<ResolversTypes['DisbursementAssigner']>, ParentType, ContextType>;
   carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['DisbursementFilePosition'], ParentType, ContextType>;
@@ -3075,6 +3399,7 @@ export type DisbursementProjectResolvers<ContextType = Loaders, ParentType exten
   capitalSource?: Resolver<Maybe<ResolversTypes['DisbursementCapitalSource']>, ParentType, ContextType>;
   centralPlanVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['DisbursementFilePosition'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['DisbursementProjectGroup']>, ParentType, ContextType>;
@@ -3087,6 +3412,7 @@ export type DisbursementProjectResolvers<ContextType = Loaders, ParentType exten
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DisbursementStatus']>, ParentType, ContextType>;
@@ -3177,6 +3503,8 @@ export type DisbursementReadingResolvers<ContextType = Loaders, ParentType exten
   payments?: Resolver<ResolversTypes['DisbursementPaymentConnection'], ParentType, ContextType, Partial<DisbursementReadingPaymentsArgs>>;
   projects?: Resolver<ResolversTypes['DisbursementProjectConnection'], ParentType, ContextType, Partial<DisbursementReadingProjectsArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settlementReviews?: Resolver<ResolversTypes['DisbursementSettlementReviewConnection'], ParentType, ContextType, Partial<DisbursementReadingSettlementReviewsArgs>>;
+  snapshots?: Resolver<ResolversTypes['DisbursementSnapshotConnection'], ParentType, ContextType, Partial<DisbursementReadingSnapshotsArgs>>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3199,6 +3527,66 @@ export type DisbursementSeriesPointResolvers<ContextType = Loaders, ParentType e
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementSettlementReviewResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSettlementReview'] = ResolversParentTypes['DisbursementSettlementReview']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['DisbursementFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['DisbursementImport'], ParentType, ContextType>;
+  irregularVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewedVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementSettlementReviewConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSettlementReviewConnection'] = ResolversParentTypes['DisbursementSettlementReviewConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisbursementSettlementReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisbursementSnapshotResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSnapshot'] = ResolversParentTypes['DisbursementSnapshot']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOfDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  capitalSource?: Resolver<ResolversTypes['DisbursementCapitalSource'], ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centralPlanVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['DisbursementFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['DisbursementImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementSnapshotConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSnapshotConnection'] = ResolversParentTypes['DisbursementSnapshotConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisbursementSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DisbursementSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSource'] = ResolversParentTypes['DisbursementSource']> = {
@@ -3233,7 +3621,7 @@ export type DisbursementSourceFileResolvers<ContextType = Loaders, ParentType ex
 };
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<'DisbursementAllocation' | 'DisbursementPayment' | 'DisbursementPlan' | 'DisbursementProject', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisbursementAllocation' | 'DisbursementPayment' | 'DisbursementPlan' | 'DisbursementProject' | 'DisbursementSettlementReview' | 'DisbursementSnapshot', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -3341,6 +3729,10 @@ export type Resolvers<ContextType = Loaders> = {
   DisbursementReading?: DisbursementReadingResolvers<ContextType>;
   DisbursementSeries?: DisbursementSeriesResolvers<ContextType>;
   DisbursementSeriesPoint?: DisbursementSeriesPointResolvers<ContextType>;
+  DisbursementSettlementReview?: DisbursementSettlementReviewResolvers<ContextType>;
+  DisbursementSettlementReviewConnection?: DisbursementSettlementReviewConnectionResolvers<ContextType>;
+  DisbursementSnapshot?: DisbursementSnapshotResolvers<ContextType>;
+  DisbursementSnapshotConnection?: DisbursementSnapshotConnectionResolvers<ContextType>;
   DisbursementSource?: DisbursementSourceResolvers<ContextType>;
   DisbursementSourceFile?: DisbursementSourceFileResolvers<ContextType>;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;

@@ -10,19 +10,19 @@ export const settlementReviewsProfile = defineForm({
   unit: "line",
   numbers: "vi",
   extraColumns: "ignore",
+  // No `covers`: how far the source's data reaches is said by payments and reports, never by a notice.
   columns: {
     index: { heading: ["TT", "STT"], kind: "text", blank: "null", missing: "null" },
     owner: { heading: ["Đơn vị", "Tên đơn vị", "Đơn vị dự toán"], kind: "text" },
     budgetUnit: { heading: ["Mã ĐVQHNS", "Mã QHNS"], kind: "code", pattern: /^\d{7}$/, allowed: "mã đơn vị có quan hệ với ngân sách, 7 chữ số, ví dụ 1098765" },
     budgetYear: { heading: ["Năm ngân sách", "Niên độ"], kind: "integer", min: 2000, max: 2100 },
     document: { heading: ["Số thông báo", "Số văn bản"], kind: "text" },
-    issuedOn: { heading: ["Ngày thông báo", "Ngày văn bản"], kind: "day", future: "refuse" },
+    issuedOn: { heading: ["Ngày thông báo", "Ngày văn bản"], kind: "day" },
     reviewed: { heading: ["Số quyết toán được thẩm định", "Số được thẩm định"], kind: "money" },
     irregular: { heading: ["Chi sai quy định", "Số chi sai quy định"], kind: "money", blank: "zero", dash: "zero" },
   },
   groups: { index: "index", label: "owner", levels: ["I"], records: ["1", ""] },
   totals: { check: ["reviewed", "irregular"] },
-  covers: "issuedOn",
   check: ({ reviewed, irregular, issuedOn, budgetYear }) => {
     if (reviewed <= 0n) return `Số quyết toán được thẩm định: cho phép số dương; đã nhận ${reviewed} đồng`;
     if (irregular > reviewed) return `Chi sai quy định ${irregular} đồng lớn hơn số được thẩm định ${reviewed} đồng`;

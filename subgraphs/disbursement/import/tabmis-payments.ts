@@ -16,7 +16,7 @@ export const tabmisPayments = defineForm({
   extraColumns: "ignore",
   columns: {
     voucher: { heading: ["Số chứng từ", "Số CT"], kind: "text" },
-    paidOn: { heading: ["Ngày thanh toán", "Ngày chứng từ", "Ngày hạch toán"], kind: "day", future: "refuse" },
+    paidOn: { heading: ["Ngày thanh toán", "Ngày chứng từ", "Ngày hạch toán"], kind: "day" },
     code: { heading: ["Mã dự án", "Mã dự án đầu tư"], kind: "code", pattern: projectCode, allowed: projectCodeForm },
     owner: { heading: ["Chủ đầu tư", "Tên chủ đầu tư"], kind: "text" },
     planYear: { heading: ["Năm kế hoạch", "Niên độ"], kind: "integer", min: 2000, max: 2100 },
