@@ -2,6 +2,7 @@
 
 import { and, type AnyColumn, eq, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { q } from "./query.ts";
 
 export type VersionedTable = PgTable & {
   readonly id: AnyColumn;
@@ -17,4 +18,17 @@ export function inForce(table: VersionedTable, knownUntil: unknown): SQL | undef
     eq(table.withdrawn, sql`false`),
     sql`not exists (select 1 from ${table} as newer where newer.supersedes = ${table.id} and newer.supersedes is not null and newer.known_at <= ${knownUntil}::timestamptz)`,
   );
+}
+
+/** Imports of `imports` that were known at a time and had not been taken back by then. */
+export function standing(imports: LedgerTable, knownUntil: unknown): SQL {
+  return sql`(${imports.knownAt} <= ${knownUntil}::timestamptz and not exists (
+    select 1 from ${imports} as undo where undo.undoes = ${imports.id} and undo.known_at <= ${knownUntil}::timestamptz))`;
+}
+
+export type LedgerTable = PgTable & { readonly id: AnyColumn; readonly knownAt: AnyColumn; readonly coversTo: AnyColumn };
+
+/** The last day of the window `q`, or the last one that the data known then covers: what lies after it is not judged yet. */
+export function lastCoveredDay(imports: LedgerTable): SQL {
+  return sql`least(${q.to}, (select max(${imports.coversTo}) from ${imports} where ${standing(imports, q.knownUntil)}))`;
 }

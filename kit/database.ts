@@ -22,7 +22,7 @@ export function openDatabase({ url, source, onStatement, maxConnections = 8 }: D
     connection: { application_name: `chiso ${source}`, TimeZone: "UTC" },
   });
   const db = drizzle({ client, casing: "snake_case", ...(onStatement ? { logger: { logQuery: onStatement } } : {}) });
-  return { db, client, close: () => client.end({ timeout: 5 }) };
+  return { db, client, onStatement, close: () => client.end({ timeout: 5 }) };
 }
 
 export type SourceDatabase = ReturnType<typeof openDatabase>;

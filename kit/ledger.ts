@@ -1,6 +1,7 @@
 // What a source's own ledger says of it: how far its data reaches, and whether it is fresh.
 
 import { sql } from "drizzle-orm";
+import { standing } from "./current.ts";
 import type { Db } from "./database.ts";
 import type { LedgerState } from "./reading/reading.ts";
 import { type Cadence, isFresh } from "./provenance/cadence.ts";
@@ -36,13 +37,13 @@ export function prepareLedger(db: Db, kit: KitTables) {
       sample: sql<boolean | null>`bool_or(${imports.sample})`,
     })
     .from(imports)
-    .where(sql`${imports.knownAt} <= ${sql.placeholder("knownUntil")}::timestamptz`)
+    .where(standing(imports, sql.placeholder("knownUntil")))
     .prepare("ledger_state");
   const status = db
     .select({
       lastKnownAt: sql<string | null>`max(${imports.knownAt})`,
       lastRecordedAt: sql<string | null>`max(${imports.recordedAt})`,
-      dataTo: sql<string | null>`max(${imports.coversTo})`,
+      dataTo: sql<string | null>`max(${imports.coversTo}) filter (where ${standing(imports, sql`'infinity'`)})`,
       imports: sql<number>`count(*)::int`,
       rows: sql<number>`coalesce(sum(${imports.rows}), 0)::int`,
       quarantined: sql<number>`(select count(*)::int from ${quarantine} where ${stillWaits(kit)})`,

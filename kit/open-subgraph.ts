@@ -59,7 +59,8 @@ export async function openSubgraph<Statements, Context extends object>(
   { databaseUrl, secret, clock, onStatement, onFault, onLoaded }: OpenOptions,
 ): Promise<Subgraph> {
   const { name, kit } = definition;
-  const { db, client, close } = openDatabase({ url: databaseUrl, source: name, onStatement });
+  const database = openDatabase({ url: databaseUrl, source: name, onStatement });
+  const { db, close } = database;
   const statements = definition.prepare(db);
   const ledger = prepareLedger(db, kit);
   const provenance = prepareProvenance(db, kit);
@@ -96,7 +97,7 @@ export async function openSubgraph<Statements, Context extends object>(
     return made;
   };
   const importer = createImporter(() => ({
-    client, source: name, kit, facts: definition.facts, profiles: definition.profiles, register, now: clock(),
+    database, source: name, kit, facts: definition.facts, countings: definition.countings ?? [], profiles: definition.profiles, register, now: clock(),
     onCommitted: version.imported,
     onLoaded: (report) => onLoaded?.(name, report),
   }));

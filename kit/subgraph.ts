@@ -1,6 +1,7 @@
 // What a subgraph is: a folder's files put together. `defineSubgraph` states it, open-subgraph.ts brings it to life.
 
 import type { PgTable } from "drizzle-orm/pg-core";
+import type { Counting } from "./counting/counting.ts";
 import type { CursorCodec } from "./cursor.ts";
 import type { Db } from "./database.ts";
 import type { ImportProfile, ShippedFile } from "./import/profile.ts";
@@ -28,6 +29,8 @@ export interface SubgraphDefinition<Statements, Context> {
   readonly kit: KitTables;
   /** Fact tables by the name that profiles use. */
   readonly facts: Readonly<Record<string, PgTable>>;
+  /** Fact tables whose readings are served from counters. */
+  readonly countings?: readonly Counting[];
   /** Prepares every statement once for a connection. */
   prepare(db: Db): Statements;
   /** Loaders of one request; also the GraphQL context of its resolvers. */

@@ -2,6 +2,8 @@
 
 import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { beginCounting } from "../counting/count-imports.ts";
+import type { Counting } from "../counting/counting.ts";
 import type { Register } from "../register/register.ts";
 import type { KitTables } from "../tables.ts";
 import { toInstant } from "../time/as-of.ts";
@@ -24,6 +26,8 @@ export interface ImportInto {
   readonly kit: KitTables;
   /** Fact tables by the name that profiles use. */
   readonly facts: Readonly<Record<string, PgTable>>;
+  /** Fact tables that have counters. */
+  readonly countings: readonly Counting[];
   readonly register: Register | undefined;
   readonly now: Date;
 }
@@ -89,6 +93,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const resolve = createOwners(into.register, remembered);
   const stated = createStated();
   const parts = createParts();
+  const count = await beginCounting(tx, dryRun ? [] : into.countings);
   const facts = createFactWriters(tx, into.facts, columns, dryRun);
   const waiting = createWaitingWriter(tx, `"${schema}"`, columns);
   const duplicates: DuplicateReport[] = [];
@@ -132,6 +137,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   if (!refused) {
     await facts.flush();
     await waiting.flush();
+    await count();
   }
   const counts = facts.counts();
   const comparison = await compareWithPrevious(tx, { imports, profile: file.profile, period: file.period, now: parts.all() });

@@ -52,7 +52,7 @@ export function createImporter(open: () => Opened): Importer {
     },
     async undoImport(id, who, { commit } = { commit: true }) {
       const into = open();
-      const { lastSha256, ...report } = await inTransaction(into.client, into.source, async (tx) => {
+      const { lastSha256, ...report } = await inTransaction(into.database, into.source, async (tx) => {
         const result = await undoImport(tx, into, id, who);
         const last = result.importIds.at(-1);
         if (last !== undefined) await announceImport(tx, into.source, { id: last, sha256: result.lastSha256 });
@@ -64,11 +64,11 @@ export function createImporter(open: () => Opened): Importer {
     },
     quarantined() {
       const into = open();
-      return inTransaction(into.client, undefined, async (tx) => ({ result: await waitingNames(tx, into), commit: true }));
+      return inTransaction(into.database, undefined, async (tx) => ({ result: await waitingNames(tx, into), commit: true }));
     },
     async resolveQuarantined(which, decision, who) {
       const into = open();
-      const { last, ...report } = await inTransaction(into.client, into.source, async (tx) => {
+      const { last, ...report } = await inTransaction(into.database, into.source, async (tx) => {
         const result = await resolveWaiting(tx, into, which, decision, who);
         if (result.last) await announceImport(tx, into.source, result.last);
         return { result, commit: true };
@@ -78,7 +78,7 @@ export function createImporter(open: () => Opened): Importer {
     },
     dismissQuarantined(which, reason, who) {
       const into = open();
-      return inTransaction(into.client, into.source, async (tx) => ({ result: await dismissWaiting(tx, into, which, reason, who), commit: true }));
+      return inTransaction(into.database, into.source, async (tx) => ({ result: await dismissWaiting(tx, into, which, reason, who), commit: true }));
     },
   };
 }

@@ -9,7 +9,7 @@ import type { ImportReport } from "./report.ts";
 import { inTransaction } from "./transaction.ts";
 
 export interface LoadInto extends ImportInto {
-  readonly client: SourceDatabase["client"];
+  readonly database: Pick<SourceDatabase, "client" | "onStatement">;
   readonly profiles: readonly ImportProfile[];
   /** Hears of an import once it is committed. */
   readonly onCommitted: (last: LastImport) => void;
@@ -34,7 +34,7 @@ export function profileOf(into: LoadInto, name: string, file: string): ImportPro
 
 /** In their order; the first that is refused takes the others with it. Only one load of a source runs at a time. */
 export async function loadFiles(into: LoadInto, files: Iterable<FileToImport>): Promise<readonly LoadReport[]> {
-  const reports = await inTransaction(into.client, into.source, async (tx) => {
+  const reports = await inTransaction(into.database, into.source, async (tx) => {
     const done: ImportReport[] = [];
     for (const file of files) {
       const report = await importOne(tx, into, file, { dryRun: false });
@@ -52,7 +52,7 @@ export async function loadFiles(into: LoadInto, files: Iterable<FileToImport>): 
 
 /** One file, or what it would do. A refusal is a report, not an error. */
 export async function loadFile(into: LoadInto, file: FileToImport, options: ImportOptions): Promise<ImportReport> {
-  const report = await inTransaction(into.client, into.source, async (tx) => {
+  const report = await inTransaction(into.database, into.source, async (tx) => {
     const result = await importOne(tx, into, file, options);
     const last = lastOf([result]);
     if (last) await announceImport(tx, into.source, last);

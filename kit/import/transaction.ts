@@ -6,6 +6,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import type { SourceDatabase } from "../database.ts";
+import { failureOf } from "./import-failure.ts";
 import { PlainError } from "../plain-error.ts";
 
 export interface Transaction {
@@ -34,14 +35,14 @@ const dialect = new PgDialect({ casing: "snake_case" });
 
 /** Commits when `use` says so; a dry run leaves nothing behind. `source` undefined: only reads, beside whoever imports. */
 export async function inTransaction<Result>(
-  client: SourceDatabase["client"],
+  { client, onStatement }: Pick<SourceDatabase, "client" | "onStatement">,
   source: string | undefined,
   use: (tx: Transaction) => Promise<{ readonly result: Result; readonly commit: boolean }>,
 ): Promise<Result> {
   let done: { readonly result: Result } | undefined;
   try {
     await client.begin(async (inner) => {
-      const tx = transactionOn(inner);
+      const tx = transactionOn(inner, onStatement);
       await tx.rows(sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true)`);
       if (source !== undefined) await holdAlone(tx, source);
       const { result, commit } = await use(tx);
@@ -49,7 +50,7 @@ export async function inTransaction<Result>(
       if (!commit) throw rolledBack;
     });
   } catch (error) {
-    if (error !== rolledBack) throw error;
+    if (error !== rolledBack) throw failureOf(error);
   }
   if (!done) throw new Error("a transaction ended without a result");
   return done.result;
@@ -61,7 +62,7 @@ async function holdAlone(tx: Transaction, source: string): Promise<void> {
 }
 
 /** One after the other: the driver would send a statement into the middle of a COPY. */
-function transactionOn(client: postgres.TransactionSql): Transaction {
+function transactionOn(client: postgres.TransactionSql, onStatement: SourceDatabase["onStatement"]): Transaction {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(use: () => Promise<Result>): Promise<Result> => {
     const mine = last.then(use);
@@ -71,10 +72,12 @@ function transactionOn(client: postgres.TransactionSql): Transaction {
   return {
     rows<Row extends object>(statement: SQL) {
       const { sql: text, params } = dialect.sqlToQuery(statement);
+      onStatement?.(text);
       // Drizzle has made the parameters ready for the driver; the caller says what the statement gives.
       return inTurn(async () => (await client.unsafe(text, params as postgres.ParameterOrJSON<never>[])) as unknown as Row[]);
     },
     copy(into, bytes) {
+      onStatement?.(`copy ${into}`);
       return inTurn(async () => send(await client.unsafe(`copy ${into}`).writable(), bytes));
     },
   };

@@ -3,6 +3,7 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { beginCounting } from "../counting/count-imports.ts";
 import { PlainError } from "../plain-error.ts";
 import type { ImportInto } from "./import-one.ts";
 import { nextImport } from "./ledger-line.ts";
@@ -63,7 +64,9 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
       select of_import, row_number() over (order by of_import = ${id} desc, of_import)::int - (case when bool_or(of_import = ${id}) over () then 1 else 0 end) as number
       from undo_of group by of_import
     ) line where undo_of.of_import = line.of_import`);
+  const count = await beginCounting(tx, into.countings);
   for (const [place, table] of tables.entries()) await bringBack(tx, table, place, now);
+  await count();
   const [dismissed] = await tx.rows<{ count: number }>(sql`
     with given as (
       insert into ${sql.raw(schema)}.quarantine_outcomes (quarantine_id, import_id, outcome, "by", os_user, at, note)

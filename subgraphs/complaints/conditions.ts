@@ -1,13 +1,14 @@
 // Which petitions count for what, over a window q; the same words for counters and for evidence, and for an alias of the table.
 
 import { type AnyColumn, sql, type SQL } from "drizzle-orm";
+import { lastCoveredDay } from "../../kit/current.ts";
 import { q } from "../../kit/query.ts";
 import { imports, type petitions } from "./tables.ts";
 
 type Columns = Readonly<Record<keyof (typeof petitions)["_"]["columns"], AnyColumn>>;
 
 /** What is not known yet cannot be overdue: a window is judged to its end, or to the last day that the data covers. */
-const end = sql`least(${q.to}, (select max(${imports.coversTo}) from ${imports} where ${imports.knownAt} <= ${q.knownUntil}))`;
+const end = lastCoveredDay(imports);
 
 export function conditionsOf(p: Columns) {
   const within = (day: AnyColumn): SQL => sql`${day} between ${q.from} and ${q.to}`;

@@ -2,6 +2,7 @@
 
 import { publishedProfile } from "../../kit/published.ts";
 import { defineSubgraph } from "../../kit/subgraph.ts";
+import { dossierCounting } from "./counting.ts";
 import { dossiersProfile } from "./import/dossiers.ts";
 import { createLoaders, prepare, rules } from "./loaders.ts";
 import { resolvers } from "./resolvers.ts";
@@ -13,6 +14,7 @@ export default defineSubgraph({
   folder: import.meta.dirname,
   kit,
   facts: { dossiers, publishedFigures },
+  countings: [dossierCounting],
   prepare,
   context: createLoaders,
   resolvers,

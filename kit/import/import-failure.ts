@@ -1,0 +1,42 @@
+// Failures of the database in the middle of an import, said so that a person knows: nothing was loaded, and what to do.
+
+import { innermostCause } from "../innermost.ts";
+import { outageOf } from "../outage.ts";
+import { PlainError } from "../plain-error.ts";
+
+/** The database had no room, or was lost; nothing of the file was loaded. */
+export class ImportFailure extends PlainError {
+  readonly code: "NO_ROOM" | "DATABASE_LOST";
+  constructor(code: ImportFailure["code"], vi: string, en: string, cause: unknown) {
+    super(vi, en, { cause, exitCode: code === "DATABASE_LOST" ? 3 : 1 });
+    this.name = "ImportFailure";
+    this.code = code;
+  }
+}
+
+/** Class 53: disk full, out of memory, a limit of the configuration. */
+const noRoom = /^53[0-9A-Z]{3}$/;
+
+/** Anything else is given back as it is: it is a refusal, or a bug. */
+export function failureOf(error: unknown): unknown {
+  if (error instanceof PlainError) return error;
+  const inner = innermostCause(error);
+  const code = inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "";
+  if (noRoom.test(code)) {
+    return new ImportFailure(
+      "NO_ROOM",
+      `Máy chủ dữ liệu hết chỗ (${code}); chưa nạp dòng nào. Dọn đĩa hoặc nới giới hạn rồi nạp lại.`,
+      `The database has no room (${code}); nothing was loaded. Make room or raise the limit, and import again.`,
+      error,
+    );
+  }
+  if (outageOf(error) === "SOURCE_UNAVAILABLE") {
+    return new ImportFailure(
+      "DATABASE_LOST",
+      `Mất kết nối với máy chủ dữ liệu giữa chừng (${code}); chưa nạp dòng nào. Đợi máy chủ chạy lại rồi nạp lại.`,
+      `The database was lost in the middle (${code}); nothing was loaded. Wait until it runs again, and import again.`,
+      error,
+    );
+  }
+  return error;
+}

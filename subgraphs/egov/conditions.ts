@@ -1,0 +1,34 @@
+// Which dossiers count for what: the same words for counters, for records and for evidence.
+
+import { type AnyColumn, sql } from "drizzle-orm";
+import { lastCoveredDay } from "../../kit/current.ts";
+import { q } from "../../kit/query.ts";
+import { type dossiers, imports } from "./tables.ts";
+
+type Columns = Readonly<Record<keyof (typeof dossiers)["_"]["columns"], AnyColumn>>;
+
+/** What holds of a dossier whatever the window. */
+export function natureOf(d: Columns) {
+  return {
+    online: sql`${d.channel} = 'ONLINE'`,
+    post: sql`${d.channel} = 'POST'`,
+    synced: sql`${d.synced}`,
+    digitised: sql`${d.digitised}`,
+    /** Later than the last due time, to the second. */
+    late: sql`${d.closedAt} > ${d.dueAt}`,
+    land: sql`(${d.field} = 'Đất đai' and ${d.applicant} = 'CITIZEN')`,
+    /** Waiting for the citizen (5, 6) stops the clock; refused (3), withdrawn (7) and stopped (8) dossiers have none. */
+    clockRuns: sql`${d.status} in ('1', '2', '4', '9', '10')`,
+  };
+}
+
+/** What holds of a dossier in a window `q`; days after those that the data covers are not judged yet. */
+export function conditionsOf(d: Columns) {
+  const { late, clockRuns } = natureOf(d);
+  const lastDay = lastCoveredDay(imports);
+  const received = sql`${d.receivedOn} between ${q.from} and ${lastDay}`;
+  const closed = sql`${d.closedOn} between ${q.from} and ${lastDay}`;
+  /** Overdue at the end of the last day. */
+  const openOverdue = sql`(${d.dueOn} <= ${lastDay} and ${d.receivedOn} <= ${lastDay} and (${d.closedOn} is null or ${d.closedOn} > ${lastDay}) and ${clockRuns})`;
+  return { received, closed, considered: sql`(${closed} or ${openOverdue})`, overdue: sql`((${closed} and ${late}) or ${openOverdue})` };
+}
