@@ -17,9 +17,13 @@ export interface Heading {
   readonly address: string;
 }
 
-/** Same key = same heading. Parts of a path are joined by " / ". */
+/** What a heading says of the file's own year or day: "năm 2026", "đến 31/10/2026", "đến hết tháng 10 năm 2026". */
+const ofTheFile = /(?<= )(?:(?:đến|tới)(?: hết)?(?: ngày| tháng)? \d{1,2}(?:[/ -]\d{1,2})?[/ -]20\d{2}|(?:đến|tới)(?: hết)? tháng \d{1,2}(?: năm 20\d{2})?)(?![\d/])/gu;
+
+/** Same key = same heading. Parts of a path are joined by " / ". Years and days of the file itself do not matter. */
 export function headingKey(text: string): string {
-  return text.split(" / ").map((part) => nameKey(part).replace(/[:;,*"'“”]+/gu, " ").replace(/\s+/gu, " ").trim()).join(" / ");
+  const keyOf = (part: string) => nameKey(part).replace(/[:;,*"'“”]+/gu, " ").replace(/\s+/gu, " ").trim();
+  return text.split(" / ").map((part) => keyOf(part).replace(ofTheFile, "").replace(/ năm 20\d{2}(?!\d)/gu, " năm").replace(/ {2,}/gu, " ").trim()).join(" / ");
 }
 
 interface Part {

@@ -10,7 +10,8 @@ const amount = { kind: "money", formula: true, accepts: ["negative", "parenthese
 /** Every spelling with and without the column being split into a total and its parts. */
 const totalOf = (...headings: readonly string[]) => headings.flatMap((heading) => [`${heading} / Tổng số`, heading]);
 
-const paidHeadings = totalOf("Giải ngân đến hết tháng", "Giải ngân lũy kế", "Lũy kế giải ngân", "Lũy kế giải ngân đến hết tháng", "Lũy kế thanh toán", "Giải ngân đến ngày báo cáo", "Giải ngân");
+const paidHeadings = totalOf("Giải ngân", "Giải ngân đến hết tháng", "Lũy kế giải ngân", "Giải ngân lũy kế", "Lũy kế thanh toán", "Thanh toán lũy kế");
+const estimatedHeadings = totalOf("Ước giải ngân", "Ước giải ngân đến hết tháng", "Ước giải ngân đến hết năm", "Ước lũy kế giải ngân", "Ước lũy kế thanh toán", "Ước thanh toán");
 
 const says = /(?<!\p{L})ước(?!\p{L})/iu;
 /** The report itself calls the figure estimated: in the heading, or in the title unless another column has the estimates. */
@@ -19,6 +20,13 @@ const isEstimated = ({ title, headings }: FileFacts) => says.test(headings["paid
 const isCarriedOver = (part: string | null) => /kéo dài|chuyển (nguồn|sang)/iu.test(part ?? "");
 /** Capital carried over is that of the year before, unless its group names another. */
 const yearOf = (part: string | null, file: FileFacts) => (isCarriedOver(part) ? Number(/20\d{2}/.exec(part ?? "")?.[0] ?? Number(file.period?.slice(0, 4)) - 1) : Number(file.period?.slice(0, 4)));
+
+/** A heading such as "đến 30/9/2026" may not speak of another day or month than the report. */
+function contradicts(heading: string | undefined, day: string | null): boolean {
+  const [, dayOf, monthOf, monthOnly] = /(\d{1,2})[/.-](\d{1,2})[/.-]20\d{2}|tháng (\d{1,2})/iu.exec(heading ?? "") ?? [];
+  const said = [monthOf ?? monthOnly, dayOf].flatMap((number) => number?.padStart(2, "0") ?? []).join("-");
+  return said !== "" && day !== null && !day.slice(5).startsWith(said);
+}
 
 const lastDayOf = (file: FileFacts) => investmentWindow(file.period ?? "").to;
 
@@ -52,7 +60,7 @@ function report(name: string, titleVi: string, titleEn: string, kind: PeriodKind
       plan: { heading: totalOf("Kế hoạch vốn năm", "Kế hoạch vốn", "Kế hoạch năm"), ...amount },
       central: { heading: ["Trong đó: Thủ tướng Chính phủ giao", "Trong đó: TTCP giao", "Thủ tướng Chính phủ giao", "TTCP giao"], blank: "zero", ...amount },
       paid: { heading: paidHeadings, blank: "zero", missing: "null", ...amount },
-      estimated: { heading: totalOf("Ước giải ngân đến hết tháng", "Ước giải ngân đến hết năm", "Ước giải ngân", "Ước lũy kế giải ngân", "Ước thanh toán"), blank: "zero", missing: "null", ...amount },
+      estimated: { heading: estimatedHeadings, blank: "zero", missing: "null", ...amount },
     },
     groups: {
       index: "index",
@@ -79,7 +87,10 @@ function report(name: string, titleVi: string, titleEn: string, kind: PeriodKind
     },
     totals: { check: ["plan", "central", "paid", "estimated"] },
     skip: { "trong đó": /^trong đó/i },
-    check: ({ plan, central, paid, estimated }) => {
+    check: ({ plan, central, paid, estimated }, file) => {
+      const { headings, to } = file;
+      if (contradicts(headings["paid"], to)) return `cột "${headings["paid"]}" không tính đến ngày của báo cáo, ${to}`;
+      if (contradicts(headings["estimated"], lastDayOf(file))) return `cột "${headings["estimated"]}" không tính đến ngày cuối của kỳ, ${lastDayOf(file)}`;
       if (paid === null && estimated === null) return `không có cột giải ngân; cho phép "${paidHeadings.slice(0, 3).join('", "')}" …, hoặc các tên đó với chữ "Ước" ở đầu`;
       return central > plan && plan >= 0n ? `phần Thủ tướng Chính phủ giao ${central} đồng lớn hơn kế hoạch ${plan} đồng` : null;
     },
