@@ -2,8 +2,10 @@
 
 import type { Cell, OpenedFile, Row, Table } from "../open/table.ts";
 import type { RowProblem } from "../profile.ts";
+import { spellingsOf } from "./columns.ts";
 import type { AnyForm } from "./form.ts";
 import { findHeader, type Header } from "./header.ts";
+import { headingKey } from "./heading.ts";
 
 /** A heading stands within these many rows. */
 const searchedRows = 40;
@@ -13,6 +15,8 @@ export interface Chosen {
   readonly header: Header;
   /** Rows above the heading. */
   readonly above: readonly Row[];
+  /** Of JSON: the fields to ask each object for. */
+  readonly fields?: readonly string[];
 }
 
 export async function chooseTable(file: OpenedFile, form: AnyForm): Promise<Chosen | { readonly problems: readonly RowProblem[] }> {
@@ -44,13 +48,16 @@ async function firstRows(table: Table): Promise<Row[]> {
   return rows.slice(0, searchedRows);
 }
 
-/** Names of fields are a heading of one row. */
+/** Names of fields are a heading of one row. What an object may lack, only late ones may have: such fields are asked for even where the first objects had none. */
 function chooseFields(file: OpenedFile, form: AnyForm): Chosen | { readonly problems: readonly RowProblem[] } {
   const [table] = file.tables;
-  const fields = table?.fields ?? [];
-  if (!table || fields.length === 0) return { problems: [{ position: "tệp", message: "các đối tượng JSON không có trường nào" }] };
+  const found = table?.fields ?? [];
+  const seen = new Set(found.map(headingKey));
+  const late = Object.values(form.columns).filter((column) => column.kind === "forbidden" || column.missing === "null").map(spellingsOf).filter((spellings) => !spellings.some((one) => seen.has(headingKey(one))));
+  const fields = [...found, ...late.flatMap(([first = ""]) => first)];
+  if (!table || found.length === 0) return { problems: [{ position: "tệp", message: "các đối tượng JSON không có trường nào" }] };
   const named = (column: number): Cell => ({ address: `trường ${fields[column]}`, text: fields[column] ?? "", kind: "text", formula: false, mergedInto: null });
-  const found = findHeader(table, [{ number: 0, hidden: false, texts: fields, cell: named }], form);
-  if ("problems" in found) return { problems: found.problems.map(({ message }) => ({ position: "tệp", message })) };
-  return { table, header: found.header, above: [] };
+  const search = findHeader(table, [{ number: 0, hidden: false, texts: fields, cell: named }], form);
+  if ("problems" in search) return { problems: search.problems.map(({ message }) => ({ position: "tệp", message })) };
+  return { table, header: search.header, above: [], fields };
 }

@@ -108,6 +108,15 @@ export interface PseudonymColumn extends AnyColumn {
   readonly make?: (text: string) => string;
 }
 
+/** Of a cell that may hold more than may be kept – a list inside of JSON – only what `take` gives is read; the column is left out of the kept copy, and no message repeats it. */
+export interface PartColumn extends AnyColumn {
+  readonly kind: "part";
+  /** Undefined refuses the cell. */
+  readonly take: (text: string) => string | undefined;
+  /** What the cell has to hold, in words. */
+  readonly allowed: string;
+}
+
 /** Never read, and left out of the copy that is kept. */
 export interface ForbiddenColumn {
   readonly kind: "forbidden";
@@ -117,7 +126,7 @@ export interface ForbiddenColumn {
 }
 
 type NumberColumn = IntegerColumn | DecimalColumn | MoneyColumn | PercentColumn;
-export type ReadColumn = TextColumn | CodeColumn | NumberColumn | DayColumn | InstantColumn | FlagColumn | ChoiceColumn | PseudonymColumn;
+export type ReadColumn = TextColumn | CodeColumn | NumberColumn | DayColumn | InstantColumn | FlagColumn | ChoiceColumn | PseudonymColumn | PartColumn;
 export type ColumnSpec = ReadColumn | ForbiddenColumn;
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 

@@ -68,7 +68,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
     state(values, at, into);
   };
 
-  for await (const batch of table.rows()) {
+  for await (const batch of table.rows(chosen.fields)) {
     const found: FactRow[] = [];
     for (const row of batch) {
       if (row.number <= header.last) continue;

@@ -130,7 +130,7 @@ function place(at: At, index: number, path: string): void {
 export function forbiddenColumns(form: AnyForm, { columns, extra }: Header): number[] {
   const named = [...columns].flatMap(([id, { index }]) => {
     const column = form.columns[id];
-    return column?.kind === "forbidden" || (column?.kind === "pseudonym" && column.make) ? [index] : [];
+    return column?.kind === "forbidden" || column?.kind === "part" || (column?.kind === "pseudonym" && column.make) ? [index] : [];
   });
   return [...named, ...(form.extraColumns === "drop" ? extra.map(({ index }) => index) : [])].sort((a, b) => a - b);
 }

@@ -41,6 +41,8 @@ export function createReader(column: ReadColumn, settings: ReaderSettings): Read
       return remembering(choiceReader(column));
     case "pseudonym":
       return pseudonymReader(column);
+    case "part":
+      return (text, at) => column.take(text) ?? refuse(at, `cho phép ${column.allowed}; nội dung ô không nhắc lại`);
   }
 }
 
