@@ -52,7 +52,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
   const readLine = createLineReader(form, header, plans, file.format);
   const given = Object.keys(form.groups?.gives ?? {});
   const ids = [...plans.map(({ id }) => id), ...given];
-  const state = createFacts(form, ids, facts);
+  const state = createFacts(form, plans, ids, facts);
   const values: FactValue[] = ids.map(() => null);
   const at: At = { findings, table, row: emptyRow, column: 0, label: "", kind: "text", bad: false, written: undefined, today: dayOf(now), endOfToday: `${dayOf(now)}U` };
   const report = (form.layout ?? (file.format === "xlsx" ? "report" : "list")) === "report" ? createReport(form, plans, at) : undefined;

@@ -1,8 +1,9 @@
 // Values of a row → the records it states, as the form declares them.
 
 import type { FactRow } from "../profile.ts";
-import { type At, refuseRow } from "./at.ts";
+import { type At, refuse, refuseRow } from "./at.ts";
 import type { AnyForm, FactSpec, FactValue, FileFacts, Line, Value } from "./form.ts";
+import type { ColumnPlan } from "./line.ts";
 import { rowPlace } from "./place.ts";
 
 /** Values of a row in the order of `ids`. */
@@ -12,8 +13,8 @@ type Get = (values: Values) => FactValue;
 /** Adds the row's records to `into`; says what the row lacks. */
 export type StateFacts = (values: Values, at: At, into: FactRow[]) => void;
 
-/** `ids`: the columns, then what groups give. */
-export function createFacts(form: AnyForm, ids: readonly string[], file: FileFacts): StateFacts {
+/** `ids`: the columns of `plans`, then what groups give. */
+export function createFacts(form: AnyForm, plans: readonly ColumnPlan[], ids: readonly string[], file: FileFacts): StateFacts {
   const { line, show } = createView(ids);
   const getter = (value: Value<Line, string>): Get => {
     if (typeof value === "string") return placed(ids.indexOf(value));
@@ -27,13 +28,21 @@ export function createFacts(form: AnyForm, ids: readonly string[], file: FileFac
   return (values, at, into) => {
     show(values);
     const wrong = form.check?.(line, file);
-    if (wrong != null) return refuseRow(at, wrong);
+    if (wrong != null) return typeof wrong === "string" ? refuseRow(at, wrong) : refuseCell(at, plans.find(({ id }) => id === wrong.column), wrong.message);
     const position = rowPlace(at.table, at.row.number);
     for (const state of specs) {
       const fact = state(values, at, position);
       if (fact) into.push(fact);
     }
   };
+}
+
+/** Of a column that the file lacks, the row is named. */
+function refuseCell(at: At, plan: ColumnPlan | undefined, message: string): void {
+  if (!plan || plan.index < 0) return refuseRow(at, message);
+  at.column = plan.index;
+  at.label = plan.label;
+  refuse(at, message);
 }
 
 const placed = (place: number): Get => (values) => values[place] ?? null;

@@ -88,6 +88,9 @@ export interface FactSpec<L, Id extends string> {
   readonly withdrawn?: Value<L, Id>;
 }
 
+/** What does not hold within a row, and the column that it is said of where one is to blame. */
+export type RowRefusal<Id extends string> = string | { readonly column: Id; readonly message: string } | null;
+
 export interface FormSpec<C extends Columns, G extends Contexts> {
   readonly name: string;
   readonly titleVi: string;
@@ -116,7 +119,7 @@ export interface FormSpec<C extends Columns, G extends Contexts> {
   /** Column whose first and last day the file covers; the period's unless said. */
   readonly covers?: keyof C & string;
   /** What must hold within a row; gives the message of what does not. */
-  readonly check?: (line: LineOf<C, G>, file: FileFacts) => string | null;
+  readonly check?: (line: LineOf<C, G>, file: FileFacts) => RowRefusal<keyof C & string>;
   readonly facts: readonly FactSpec<LineOf<C, G>, (keyof C | keyof G) & string>[];
 }
 
@@ -124,6 +127,6 @@ export type Line = Record<string, FactValue>;
 
 /** A form as the reading of files sees it, whatever its columns are. */
 export interface AnyForm extends Omit<FormSpec<Columns, Contexts>, "check" | "facts"> {
-  readonly check?: (line: Line, file: FileFacts) => string | null;
+  readonly check?: (line: Line, file: FileFacts) => RowRefusal<string>;
   readonly facts: readonly FactSpec<Line, string>[];
 }
