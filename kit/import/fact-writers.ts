@@ -17,7 +17,7 @@ export interface FactWriters {
 }
 
 /** A dry run writes into temporary copies with the same rules, so that nothing of it is left in the tables. */
-export function createFactWriters(tx: Transaction, tables: Readonly<Record<string, PgTable>>, columns: ImportColumns, dryRun: boolean): FactWriters {
+export function createFactWriters(tx: Transaction, tables: Readonly<Record<string, PgTable>>, columns: () => Promise<ImportColumns>, dryRun: boolean): FactWriters {
   const writers = new Map<string, FactWriter>();
   return {
     of: (table) => writers.get(table),

@@ -8,7 +8,6 @@ import type { Register } from "../register/register.ts";
 import type { KitTables } from "../tables.ts";
 import { toInstant } from "../time/as-of.ts";
 import { compareWithPrevious, createParts } from "./comparison.ts";
-import type { ImportColumns } from "./copy/target.ts";
 import { createFactWriters } from "./fact-writers.ts";
 import { addProblem } from "./form/findings.ts";
 import { nextImport, writeLedger } from "./ledger-line.ts";
@@ -84,9 +83,11 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   }
   const remembered = await tx.rows<RememberedName>(sql`
     select text_key as "textKey", agency_id as "agencyId", valid_from as "validFrom", valid_to as "validTo" from ${sql.raw(`"${schema}"`)}.remembered_names order by id desc`);
-  const importId = await nextImport(tx, imports);
 
-  const columns: ImportColumns = { importId, knownAt, recordedAt, sample: file.sample, registerVersion: into.register?.version ?? "" };
+  const common = { knownAt, recordedAt, sample: file.sample, registerVersion: into.register?.version ?? "" };
+  // A dry run takes no number, and neither does a file that is refused before a row is written.
+  let taken: Promise<number> | undefined;
+  const number = (): Promise<number> => (taken ??= dryRun ? Promise.resolve(0) : nextImport(tx, imports));
   const { batches, findings } = file.read();
   const early = await tooEarly(tx, imports, knownAt);
   if (early !== undefined) addProblem(findings, "tệp", early);
@@ -94,8 +95,8 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const stated = createStated();
   const parts = createParts();
   const count = await beginCounting(tx, dryRun ? [] : into.countings);
-  const facts = createFactWriters(tx, into.facts, columns, dryRun);
-  const waiting = createWaitingWriter(tx, `"${schema}"`, columns);
+  const facts = createFactWriters(tx, into.facts, async () => ({ importId: await number(), ...common }), dryRun);
+  const waiting = createWaitingWriter(tx, `"${schema}"`, { number, ...common });
   const duplicates: DuplicateReport[] = [];
   let [rows, duplicateCount] = [0, 0];
   let writing: Promise<void> = Promise.resolve();
@@ -141,13 +142,16 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   }
   const counts = facts.counts();
   const comparison = await compareWithPrevious(tx, { imports, profile: file.profile, period: file.period, now: parts.all() });
-  if (!refused) {
-    const kept = dryRun ? undefined : await file.keep?.(findings);
-    await writeLedger(tx, imports, { ...file, ...columns, keptSha256: kept?.sha256 ?? null, redacted: kept?.redacted ?? false, coversFrom: findings.coversFrom, coversTo: findings.coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
-  }
   const outcome = refused ? "REFUSED" : dryRun ? "DRY_RUN" : "LOADED";
+  const importId = outcome === "LOADED" ? await number() : null;
+  if (importId !== null) {
+    const kept = await file.keep?.(findings);
+    const { coversFrom, coversTo } = findings;
+    const copy = { keptSha256: kept?.sha256 ?? null, redacted: kept?.redacted ?? false };
+    await writeLedger(tx, imports, { ...file, ...common, ...copy, importId, coversFrom, coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
+  }
   const found = { quarantined: waiting.reports, quarantinedCount: waiting.count(), duplicates, duplicateCount, findings, comparison };
-  return { outcome, importId: outcome === "LOADED" ? importId : null, ...shared, alreadyImported: null, rows, ...counts, ...found, seconds: secondsSince(started) };
+  return { outcome, importId, ...shared, alreadyImported: null, rows, ...counts, ...found, seconds: secondsSince(started) };
 }
 
 async function importedBefore(tx: Transaction, imports: string, { profile, sha256 }: FileToImport) {

@@ -31,9 +31,9 @@ interface LedgerLine {
   readonly resolves?: number;
 }
 
-/** The number of the next import. Imports of a source run one at a time, so that no number is given twice and a refused file takes none. */
+/** The number of the next import. */
 export async function nextImport(tx: Transaction, imports: string): Promise<number> {
-  const [next] = await tx.rows<{ id: number }>(sql`select coalesce(max(id), 0) + 1 as id from ${sql.raw(imports)}`);
+  const [next] = await tx.rows<{ id: number }>(sql`select nextval(pg_get_serial_sequence(${imports}, 'id'))::int as id`);
   if (!next) throw new Error("the ledger gave no number");
   return next.id;
 }

@@ -152,7 +152,7 @@ async function loadRows(tx: Transaction, into: ImportInto, schema: string, from:
   if (!origin) throw new Error(`the ledger has no import ${from}`);
   const id = await nextImport(tx, `${schema}.imports`);
   const columns = { importId: id, knownAt: now, recordedAt: now, sample: origin.sample, registerVersion: into.register?.version ?? "" };
-  const writers = createFactWriters(tx, into.facts, columns, false);
+  const writers = createFactWriters(tx, into.facts, () => Promise.resolve(columns), false);
   for (const { row } of rows) {
     const writer = writers.of(row.table) ?? (await writers.open(row.table, origin.profile, into.source));
     writer.keep(row, writer.encode(row, { text: row.owner?.text ?? "", agencyId, rule: rememberedRule }));

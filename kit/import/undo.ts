@@ -59,11 +59,11 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   for (const [place, table] of tables.entries()) kept += await findBack(tx, imports, nameOf(table), place, id);
   // One line of the ledger for each file that speaks again, and always one for the import that is taken back.
   const own = await nextImport(tx, `${schema}.imports`);
-  await tx.rows(sql`
-    update undo_of set import_id = ${own} + line.number from (
-      select of_import, row_number() over (order by of_import = ${id} desc, of_import)::int - (case when bool_or(of_import = ${id}) over () then 1 else 0 end) as number
-      from undo_of group by of_import
-    ) line where undo_of.of_import = line.of_import`);
+  await tx.rows(sql`update undo_of set import_id = ${own} where of_import = ${id}`);
+  const files = await tx.rows<{ of_import: number }>(sql`select distinct of_import from undo_of where import_id is null order by of_import`);
+  for (const { of_import: file } of files) {
+    await tx.rows(sql`update undo_of set import_id = ${await nextImport(tx, `${schema}.imports`)} where of_import = ${file}`);
+  }
   const count = await beginCounting(tx, into.countings);
   for (const [place, table] of tables.entries()) await bringBack(tx, table, place, now);
   await count();

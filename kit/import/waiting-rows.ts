@@ -6,7 +6,8 @@ import { keptPlaces, type WaitingReport } from "./report.ts";
 import type { Transaction } from "./transaction.ts";
 
 interface WaitingColumns {
-  readonly importId: number;
+  /** The import's number, taken when it is needed. */
+  readonly number: () => Promise<number>;
   readonly knownAt: string;
   readonly registerVersion: string;
 }
@@ -24,20 +25,21 @@ const rowsOfStatement = 1_000;
 export function createWaitingWriter(tx: Transaction, schema: string, columns: WaitingColumns): WaitingWriter {
   const reports: WaitingReport[] = [];
   let count = 0;
-  let chunk: { position: string; text: string; reason: string; row: string }[] = [];
-  const { importId, knownAt, registerVersion } = columns;
+  let chunk: { place: number; position: string; text: string; reason: string; row: string }[] = [];
+  const { knownAt, registerVersion } = columns;
   const write = async (rows: typeof chunk): Promise<void> => {
+    const importId = await columns.number();
     await tx.rows(sql`
       insert into ${sql.raw(schema)}.quarantine (import_id, position, agency_text, reason, register_version, row, known_at)
       select ${importId}, given.position, given.text, given.reason, ${registerVersion}, given.row::jsonb, ${knownAt}::timestamptz
-      from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (position text, text text, reason text, row text)
+      from json_to_recordset(${JSON.stringify(rows)}::text::json) as given (place int, position text, text text, reason text, row text)
       where not exists (
         select 1 from (
           select distinct on (q.row ->> 'table', q.row ->> 'key') q.id, q.row - 'position' as said
           from ${sql.raw(schema)}.quarantine q order by q.row ->> 'table', q.row ->> 'key', q.id desc
         ) newest
         where newest.said = given.row::jsonb - 'position' and not exists (select 1 from ${sql.raw(schema)}.quarantine_outcomes o where o.quarantine_id = newest.id)
-      )`);
+      ) order by given.place`);
   };
   return {
     reports,
@@ -46,7 +48,7 @@ export function createWaitingWriter(tx: Transaction, schema: string, columns: Wa
       count++;
       const text = row.owner?.text ?? "";
       if (reports.length < keptPlaces) reports.push({ position: row.position, text, reason });
-      chunk.push({ position: row.position, text, reason, row: rowText(row) });
+      chunk.push({ place: count, position: row.position, text, reason, row: rowText(row) });
     },
     async flush() {
       const rows = chunk;

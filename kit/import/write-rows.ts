@@ -40,11 +40,9 @@ const binaryHeader = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1")
 const binaryTrailer = Buffer.from([0xff, 0xff]);
 
 /** `into`: where the rows go; the table itself, or a copy of it that a dry run makes. `empty`: nothing is in force yet. */
-export function createRowWriter(tx: Transaction, target: Target, into: string, columns: ImportColumns, empty: boolean): RowWriter {
+export function createRowWriter(tx: Transaction, target: Target, into: string, columns: () => Promise<ImportColumns>, empty: boolean): RowWriter {
   const counts: RowCounts = { added: 0, changed: 0, same: 0 };
-  const shared = createSink(256);
-  target.shared(shared, columns);
-  const sharedBytes = shared.buffer().subarray(0, shared.length());
+  let sharedBytes: Uint8Array | undefined;
   const newEnd = endOf(null);
   let chunk = newChunk();
 
@@ -57,6 +55,11 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
   function newChunk() {
     return { sink: createSink(1 << 20), ends: [] as number[], keys: [] as string[], hashes: [] as string[] };
   }
+  const sharedOnce = async (): Promise<Uint8Array> => {
+    const sink = createSink(256);
+    target.shared(sink, await columns());
+    return sink.buffer().subarray(0, sink.length());
+  };
   const inForce = async (keys: readonly string[]): Promise<ReadonlyMap<number, InForce>> => {
     if (empty) return new Map();
     const table = sql.raw(target.name);
@@ -92,6 +95,7 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
       if (ends.length === 0) return;
       chunk = newChunk();
       const known = await inForce(keys);
+      sharedBytes ??= await sharedOnce();
       const bytes = sink.buffer();
       const parts: Uint8Array[] = target.format === "binary" ? [binaryHeader] : [];
       const before = counts.same;
