@@ -7,7 +7,7 @@ export class PlainError extends Error {
   readonly exitCode: number;
 
   constructor(vi: string, en: string, options: { readonly cause?: unknown; readonly exitCode?: number } = {}) {
-    super(`${vi}\n  ${en}`, { cause: options.cause });
+    super(en === "" ? vi : `${vi}\n  ${en}`, { cause: options.cause });
     this.name = "PlainError";
     this.vi = vi;
     this.en = en;

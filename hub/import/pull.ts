@@ -39,6 +39,7 @@ async function pullOnce(definition: AnySubgraph, { url, profile }: Pull, { perio
   const memory = await pullMemory(resolve(session.environment.dataDir), source);
   const path = join(memory.folder, `.${randomUUID()}`);
   try {
+    session.talk.line(`▸ ${shownAddress(url)}`);
     const fetched = await fetchFile({ url, path, known: await memory.read(url), signal: new AbortController().signal });
     if (fetched.kind === "same") {
       session.printJson({ ok: true, source, outcome: "NOT_MODIFIED" });

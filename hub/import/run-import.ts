@@ -63,6 +63,7 @@ export async function runImport(file: FileToLoad, session: Session): Promise<Imp
       { commit, onProgress: ({ rows }) => progress.rows(rows) },
     )
     .finally(() => progress.end());
+  if (!commit) interrupt.signal.throwIfAborted();
   session.printJson({ ok: report.outcome !== "REFUSED", source: definition.name, ...report });
   session.print(reportLines({ report, source: definition.name, opened, profile: titleOf(profile) }));
   return report;
