@@ -2,6 +2,7 @@
 
 import { migrate } from "../../database/migrate.ts";
 import { provision } from "../../database/provision.ts";
+import type { OpenedFile } from "../../kit/import/open/table.ts";
 import { openSubgraph, type Subgraph } from "../../kit/open-subgraph.ts";
 import { buildRegister } from "../../subgraphs/agencies/import/build-register.ts";
 import disbursement from "../../subgraphs/disbursement/index.ts";
@@ -37,6 +38,9 @@ export async function openDisbursement(template?: string) {
   return {
     subgraph,
     adminUrl: database.adminUrl,
+    /** A file as the command line gives it; committed unless `commit` is false. */
+    importFile: (opened: OpenedFile, profile: string, period?: string, { knownAt, commit = true }: { readonly knownAt?: string; readonly commit?: boolean } = {}) =>
+      subgraph.importFile({ opened, profile, period, by: "kiểm thử", osUser: null, knownAt, sample: false }, { commit }),
     /** `fields` of the disbursement of each agency, in order; `statements` is how many it took. */
     async ask<View = unknown>(agencyIds: readonly string[], period: string, fields: string, asOf = "LATEST") {
       statements.length = 0;

@@ -89,6 +89,7 @@ test("scorable readings come one entry per code", async () => {
         { metric: "DIS-02", value: "-28.00", unit: "PERCENTAGE_POINT" },
         { metric: "DIS-03", value: "12.50", unit: "PERCENT" },
         { metric: "DIS-04", value: "1", unit: "COUNT" },
+        { metric: "DIS-05", value: null, unit: "PERCENT" },
       ],
     },
   ]);

@@ -52,6 +52,9 @@ const paidToJanuary: ImportFile = {
   ),
 };
 
+/** The path alone: what is paid and assigned comes from the files of a test. */
+export const loadPath = (subgraph: Subgraph) => subgraph.load(path);
+
 export async function loadRecords(subgraph: Subgraph): Promise<void> {
   for (const file of [path, decided, paidToSeptember, correction, paidToJanuary]) await subgraph.load(file);
 }
