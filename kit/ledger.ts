@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { standing } from "./current.ts";
 import type { Db } from "./database.ts";
-import type { LedgerState } from "./reading/reading.ts";
+import type { Coverage, Ledger as ReadingLedger } from "./reading/reading.ts";
 import { type Cadence, isFresh } from "./provenance/cadence.ts";
 import { stillWaits } from "./provenance/waiting.ts";
 import { dayOf, daysBetween } from "./time/calendar.ts";
@@ -32,12 +32,14 @@ export function prepareLedger(db: Db, kit: KitTables) {
   const { imports, quarantine } = kit;
   const state = db
     .select({
+      profile: imports.profile,
       coversFrom: sql<string | null>`min(${imports.coversFrom})`,
       coversTo: sql<string | null>`max(${imports.coversTo})`,
-      sample: sql<boolean | null>`bool_or(${imports.sample})`,
+      sample: sql<boolean>`bool_or(${imports.sample})`,
     })
     .from(imports)
     .where(standing(imports, sql.placeholder("knownUntil")))
+    .groupBy(imports.profile)
     .prepare("ledger_state");
   const status = db
     .select({
@@ -53,9 +55,9 @@ export function prepareLedger(db: Db, kit: KitTables) {
     .from(imports)
     .prepare("ledger_status");
   return {
-    async stateAt(asOf: string): Promise<LedgerState & { readonly coversFrom: string | null }> {
-      const [row] = await state.execute({ knownUntil: knownUntil(asOf) });
-      return { coversFrom: row?.coversFrom ?? null, coversTo: row?.coversTo ?? null, sample: row?.sample ?? false };
+    async stateAt(asOf: string): Promise<ReadingLedger> {
+      const rows = await state.execute({ knownUntil: knownUntil(asOf) });
+      return { ...together(rows), only: (profiles) => together(rows.filter(({ profile }) => profiles.includes(profile))) };
     },
     async status(source: string, registerVersion: string | null, now: Date, cadence: Cadence): Promise<SourceStatus> {
       const [row] = await status.execute();
@@ -78,6 +80,12 @@ export function prepareLedger(db: Db, kit: KitTables) {
       };
     },
   };
+}
+
+/** From the first day that any covers to the last. */
+function together(rows: readonly Coverage[]): Coverage {
+  const days = (of: "coversFrom" | "coversTo") => rows.flatMap((row) => row[of] ?? []).sort();
+  return { coversFrom: days("coversFrom")[0] ?? null, coversTo: days("coversTo").at(-1) ?? null, sample: rows.some(({ sample }) => sample) };
 }
 
 export type Ledger = ReturnType<typeof prepareLedger>;

@@ -5,6 +5,7 @@ import type { Counting } from "./counting/counting.ts";
 import type { CursorCodec } from "./cursor.ts";
 import type { Db } from "./database.ts";
 import type { ImportProfile, ShippedFile } from "./import/profile.ts";
+import type { CreateWatch } from "./import/watch.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Provenance } from "./provenance/provenance.ts";
 import type { Register } from "./register/register.ts";
@@ -38,6 +39,8 @@ export interface SubgraphDefinition<Statements, Context> {
   /** Checked where it is written, by the `Resolvers` type that codegen makes of schema.graphql. */
   readonly resolvers: object;
   readonly profiles: readonly ImportProfile[];
+  /** Warnings that need what earlier files said. */
+  readonly watch?: CreateWatch;
   /** Data that comes with the product, as the files a source would send, oldest first; the sample names its units as the register does. */
   readonly shipped: (register: Register) => Iterable<ShippedFile>;
   /** Days after the end of a month until which its data may arrive. */

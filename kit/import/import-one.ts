@@ -9,7 +9,7 @@ import type { KitTables } from "../tables.ts";
 import { toInstant } from "../time/as-of.ts";
 import { compareWithPrevious, createParts } from "./comparison.ts";
 import { createFactWriters } from "./fact-writers.ts";
-import { addProblem } from "./form/findings.ts";
+import { addProblem, addWarning } from "./form/findings.ts";
 import { nextImport, writeLedger } from "./ledger-line.ts";
 import type { FileFormat } from "./open/table.ts";
 import { createOwners, type RememberedName } from "./owners.ts";
@@ -19,6 +19,7 @@ import { createStated } from "./stated.ts";
 import { tooEarly } from "./time-order.ts";
 import type { Transaction } from "./transaction.ts";
 import { createWaitingWriter, rowText } from "./waiting-rows.ts";
+import type { CreateWatch } from "./watch.ts";
 
 export interface ImportInto {
   readonly source: string;
@@ -29,6 +30,7 @@ export interface ImportInto {
   readonly countings: readonly Counting[];
   readonly register: Register | undefined;
   readonly now: Date;
+  readonly watch?: CreateWatch | undefined;
 }
 
 /** Gives the hash of the copy; `redacted` when it lacks the cells that the findings forbid to keep. When it fails, nothing is loaded. */
@@ -97,6 +99,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const count = await beginCounting(tx, dryRun ? [] : into.countings);
   const facts = createFactWriters(tx, into.facts, async () => ({ importId: await number(), ...common }), dryRun);
   const waiting = createWaitingWriter(tx, `"${schema}"`, { number, ...common });
+  const watch = into.watch?.(file.profile);
   const duplicates: DuplicateReport[] = [];
   let [rows, duplicateCount] = [0, 0];
   let writing: Promise<void> = Promise.resolve();
@@ -122,6 +125,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
       if (waits) waiting.add(row, owner.reason);
       else writer.keep(row, content);
       if (known) parts.add(row, known.agencyId, writer.amounts);
+      if (known) watch?.see(row, known.agencyId);
       if (writer.full()) {
         await writing;
         writing = findings.problemCount > 0 ? Promise.resolve() : facts.flush(row.table);
@@ -139,6 +143,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
     await facts.flush();
     await waiting.flush();
     await count();
+    for (const { position, message } of (await watch?.warnings(tx, knownAt)) ?? []) addWarning(findings, position, message);
   }
   const counts = facts.counts();
   const comparison = await compareWithPrevious(tx, { imports, profile: file.profile, period: file.period, now: parts.all() });

@@ -10,14 +10,14 @@ import type { CountersOf } from "./counters.ts";
 import { type CountersRow, createFacts } from "./facts.ts";
 import { mergeRows } from "./merged.ts";
 import type { Metric } from "./metric.ts";
-import { createReading, type LedgerState, type Reading, type ReadingRules, type View } from "./reading.ts";
-
-type Ledger = LedgerState & { readonly coversFrom: string | null };
+import { createReading, type Ledger, type Reading, type ReadingRules, type View } from "./reading.ts";
 
 interface ReadingLoaderOptions<Group extends string> {
   readonly register: Register;
   readonly groups: Readonly<Record<Group, CountersOf>>;
   readonly ledgerOf: (asOf: string) => Promise<Ledger>;
+  /** Profiles that say how far a group's data reaches, where those of others do not; all of them unless said. */
+  readonly profilesOf?: Readonly<Partial<Record<Group, readonly string[]>>>;
   readonly windowOf: (period: string) => Window;
   readonly rules: ReadingRules;
   readonly now: Date;
@@ -31,7 +31,8 @@ export interface ReadingLoader {
 }
 
 export function createReadingLoader<Group extends string>(options: ReadingLoaderOptions<Group>): ReadingLoader {
-  const { register, groups, ledgerOf, windowOf, rules, now } = options;
+  const { register, groups, ledgerOf, profilesOf = {}, windowOf, rules, now } = options;
+  const profiles = new Map(Object.entries<readonly string[] | undefined>(profilesOf));
   const ledgers = new DataLoader<string, Ledger>((asOfs) => Promise.all(asOfs.map(ledgerOf)));
   const counters = new Map(
     Object.entries<CountersOf>(groups).map(([name, countersOf]) => [name, countersLoader(countersOf, windowOf, register)] as const),
@@ -47,7 +48,9 @@ export function createReadingLoader<Group extends string>(options: ReadingLoader
   const basisOf = async (view: View, group: string): Promise<(metric: Metric) => Reading> => {
     const loader = counters.get(group);
     if (!loader) throw new Error(`a metric names the counters "${group}", which ${rules.source} does not have`);
-    const [loaded, ledger] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
+    const [loaded, whole] = await Promise.all([loader.load(view), ledgers.load(view.asOf)]);
+    const counted = profiles.get(group);
+    const ledger = (counted && whole.only?.(counted)) ?? whole;
     const known = register.unit(view.agencyId) ?? unknownAgency(view.agencyId);
     const rows = view.merged ? mergeRows(loaded, view.agencyId, view.merged) : loaded;
     // With those that were merged into it, it was there before its own first day.

@@ -18,6 +18,8 @@ export interface Measure {
   readonly notApplicable?: boolean;
   /** The source marks a figure in it as estimated ("ước"); then it is provisional at best, and `note` says which. */
   readonly estimated?: boolean;
+  /** Why the figure may not be shown at all: it would tell something of few. */
+  readonly withheld?: string;
 }
 
 export interface Metric<Group extends string = string> {
@@ -39,6 +41,8 @@ export interface Metric<Group extends string = string> {
   readonly measure: (facts: Facts) => Measure;
   /** Which denominator and which cut-off, in words. */
   readonly basis: string;
+  /** Where it counts persons: withheld below this, whatever the source's own rule. */
+  readonly smallestCount?: number;
   /** Name of the counter that counts the records behind it, for totalCount of the evidence. */
   readonly evidence: string;
 }

@@ -43,6 +43,12 @@ export interface LedgerState {
   readonly sample: boolean;
 }
 
+/** The same, with the first day. */
+export type Coverage = LedgerState & { readonly coversFrom: string | null };
+
+/** Of all imports; `only` says it of those of some profiles. */
+export type Ledger = Coverage & { readonly only?: (profiles: readonly string[]) => Coverage };
+
 export interface ReadingRules {
   readonly source: string;
   /** Days after the end of a period until which its data may still arrive. */
@@ -84,6 +90,9 @@ export function createReading(input: ReadingInput): Reading {
   };
 }
 
+/** What is counted below this is withheld; 0 where nothing is. */
+export const smallestOf = (metric: Metric, rules: ReadingRules): number => metric.smallestCount ?? rules.smallestCount;
+
 const nothing = (note: string): Measure => ({ value: null, numerator: null, denominator: null, note });
 
 function noted(measure: Measure, note: string): Measure {
@@ -98,9 +107,11 @@ function judge({ metric, facts, ledger, rules, today }: ReadingInput): { state: 
   const measure = metric.measure(facts);
   if (measure.notApplicable) return { state: "NOT_APPLICABLE", measure };
   if (measure.value === null) return { state: "NO_DATA", measure };
+  if (measure.withheld !== undefined) return { state: "WITHHELD", measure: nothing(measure.withheld) };
   const people = measure.denominator ?? measure.numerator ?? 0n;
-  if (people > 0n && people < BigInt(rules.smallestCount)) {
-    return { state: "WITHHELD", measure: nothing(`ít hơn ${rules.smallestCount} bản ghi, không công bố để tránh lộ cá nhân`) };
+  const smallest = smallestOf(metric, rules);
+  if (people > 0n && people < BigInt(smallest)) {
+    return { state: "WITHHELD", measure: nothing(`ít hơn ${smallest} bản ghi, không công bố để tránh lộ cá nhân`) };
   }
   if (today <= window.to) return { state: "PROVISIONAL", measure: noted(measure, "kỳ chưa kết thúc") };
   if (ledger.coversTo !== null && ledger.coversTo >= window.to) return { state: measure.estimated ? "PROVISIONAL" : "OK", measure };
