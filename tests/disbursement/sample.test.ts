@@ -104,6 +104,15 @@ test("the sample is about 300 projects, and names that no register knows wait in
   expect(counts?.["waiting"]).toBe(4);
 });
 
+test("each department and district of 2024 got one notice on the year before, most of them without a fault", async () => {
+  const ids = ["DEPARTMENT", "DISTRICT"].flatMap((level) => unitsIn(level, 2024));
+  const { views } = await source.ask<Notices>(ids, "2024-H1", "usedAsPrescribed { value sample settlementReviews { nodes { budgetYear issuedOn } } }");
+  const notice = { nodes: [{ budgetYear: 2023, issuedOn: "2024-06-20" }] };
+  expect(views.map(({ usedAsPrescribed: { sample, settlementReviews } }) => ({ sample, settlementReviews }))).toEqual(ids.map(() => ({ sample: true, settlementReviews: notice })));
+  const values = views.map(({ usedAsPrescribed: { value } }) => Number(value));
+  expect([Math.min(...values) >= 99.4, values.filter((value) => value === 100).length > ids.length / 3]).toEqual([true, true]);
+});
+
 test("loading the shipped data again changes nothing", async () => {
   expect(await source.subgraph.loadShipped()).toEqual({ files: 0, rows: 0 });
 });
@@ -115,6 +124,9 @@ test.each(["update disbursement.payments set amount_vnd = 1", "delete from disbu
 interface View {
   readonly rate: { readonly state: string; readonly value: string | null };
   readonly rateOfCentralPlan: { readonly state: string; readonly value: string | null };
+}
+interface Notices {
+  readonly usedAsPrescribed: { readonly value: string | null; readonly sample: boolean; readonly settlementReviews: unknown };
 }
 interface Amounts {
   readonly rate: { readonly numerator: string; readonly denominator: string };

@@ -1,4 +1,4 @@
-// The sample as the files that the finance department and the Treasury would send: one a month, and a few corrections known later.
+// The sample as the files that the finance department and the Treasury would send: one a month, a few corrections known later, and notices on settlements.
 
 import { writeCsv } from "../../../kit/import/csv.ts";
 import type { ShippedFile } from "../../../kit/import/profile.ts";
@@ -8,7 +8,8 @@ import { type SampleMonth, sampleMonths } from "../../../kit/sample/months.ts";
 import { allocationColumns } from "../import/allocations.ts";
 import { paymentColumns } from "../import/payments.ts";
 import { corrections } from "./corrections.ts";
-import { createOwners } from "./owners.ts";
+import { noticeFiles } from "./notices.ts";
+import { createOwners, type Owners } from "./owners.ts";
 import { sampleProjects } from "./projects.ts";
 import { type SampleAllocation, type SamplePayment, projectYear } from "./year.ts";
 import { unallocatedLines } from "./unallocated.ts";
@@ -22,8 +23,9 @@ interface Sample {
 }
 
 export function sampleFiles(register: Register): ShippedFile[] {
-  let made: Sample | undefined;
-  const sample = () => (made ??= makeSample(register));
+  let [known, made]: [Owners?, Sample?] = [];
+  const owners = () => (known ??= createOwners(register));
+  const sample = () => (made ??= makeSample(owners()));
   // January of the year after brings the last payments of a year's capital.
   const months = sampleMonths(2022, 2026).filter(({ month }) => month <= "2026-01");
   const common = { sample: true, by: "hub" } as const;
@@ -51,7 +53,7 @@ export function sampleFiles(register: Register): ShippedFile[] {
       coversTo: months.find((one) => one.month === month)?.to ?? null,
     }),
   );
-  return [...monthly, ...corrected];
+  return [...monthly, ...corrected, ...noticeFiles(owners)];
 }
 
 /** The province decides in January (first plan), February (carried over), April (in detail) and September (adjusted); in 2025 also when units merge. */
@@ -60,8 +62,7 @@ const decisionMonths = [
   "2025-01", "2025-02", "2025-03", "2025-07", "2025-09",
 ];
 
-function makeSample(register: Register): Sample {
-  const owners = createOwners(register);
+function makeSample(owners: Owners): Sample {
   const projects = sampleProjects(owners);
   const years = projects.flatMap((project) => project.capital.map((_, i) => projectYear(owners, project, project.firstYear + i)));
   const allocations = [...years.flatMap((year) => year.allocations), ...unallocatedLines(owners, projects)];
