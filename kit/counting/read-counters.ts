@@ -25,9 +25,11 @@ export function prepareSums(db: Db, imports: LedgerTable, { name, counters, stat
   const all = countersIn(counters);
   const nameIn = (property: string): SQL => sql.identifier(all.find((counter) => counter.property === property)?.name ?? property) as unknown as SQL;
   const flows = sql`case when c.day is null then c.half >= w.first_half else c.day >= q."from" end`;
+  // A day before the first whole half is in a half of which a state has counted the whole.
+  const stands = sql`c.day is null or c.day >= w.next_half`;
   const sums = all.map(({ property, name: column }) => {
     const sum = sql`sum(c.${sql.identifier(column)})`;
-    return sql`${states.includes(property) ? sum : sql`coalesce(${sum} filter (where ${flows}), 0)`} as ${sql.identifier(column)}`;
+    return sql`coalesce(${sum} filter (where ${states.includes(property) ? stands : flows}), 0) as ${sql.identifier(column)}`;
   });
   const any = sql.join(records.map((counter) => sql`v.${nameIn(counter)} <> 0`), sql` or `);
   const totals = all.map(({ name: column }) => sql`sum(v.${sql.identifier(column)}) as ${sql.identifier(column)}`);
