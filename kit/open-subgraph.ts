@@ -97,7 +97,7 @@ export async function openSubgraph<Statements, Context extends object>(
     return made;
   };
   const importer = createImporter(() => ({
-    database, source: name, kit, facts: definition.facts, countings: definition.countings ?? [], watch: definition.watch, profiles: definition.profiles, register, now: clock(),
+    database, source: name, kit, facts: definition.facts, countings: definition.countings ?? [], watch: definition.watch, profiles: definition.profiles, checkWhole: definition.checkWhole, register, now: clock(),
     onCommitted: version.imported,
     onLoaded: (report) => onLoaded?.(name, report),
   }));

@@ -4,7 +4,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Counting } from "./counting/counting.ts";
 import type { CursorCodec } from "./cursor.ts";
 import type { Db } from "./database.ts";
-import type { ImportProfile, ShippedFile } from "./import/profile.ts";
+import type { ImportProfile, RowProblem, ShippedFile } from "./import/profile.ts";
+import type { Ask } from "./import/settle.ts";
 import type { CreateWatch } from "./import/watch.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Provenance } from "./provenance/provenance.ts";
@@ -39,6 +40,8 @@ export interface SubgraphDefinition<Statements, Context> {
   /** Checked where it is written, by the `Resolvers` type that codegen makes of schema.graphql. */
   readonly resolvers: object;
   readonly profiles: readonly ImportProfile[];
+  /** Only where records stand on each other: what must hold between them once an import has been taken back. */
+  readonly checkWhole?: (ask: Ask) => Promise<readonly RowProblem[]>;
   /** Warnings that need what earlier files said. */
   readonly watch?: CreateWatch;
   /** Data that comes with the product, as the files a source would send, oldest first; the sample names its units as the register does. */

@@ -13,8 +13,9 @@ import { addProblem, addWarning } from "./form/findings.ts";
 import { nextImport, writeLedger } from "./ledger-line.ts";
 import type { FileFormat } from "./open/table.ts";
 import { createOwners, type RememberedName } from "./owners.ts";
-import type { FileFindings, FileReading } from "./profile.ts";
+import type { FileFindings, FileReading, RowProblem } from "./profile.ts";
 import { type DuplicateReport, type ImportReport, keptPlaces } from "./report.ts";
+import { type Ask, settled, type Settle } from "./settle.ts";
 import { createStated } from "./stated.ts";
 import { tooEarly } from "./time-order.ts";
 import type { Transaction } from "./transaction.ts";
@@ -31,6 +32,8 @@ export interface ImportInto {
   readonly register: Register | undefined;
   readonly now: Date;
   readonly watch?: CreateWatch | undefined;
+  /** What must hold between the records once an import has been taken back. */
+  readonly checkWhole?: ((ask: Ask) => Promise<readonly RowProblem[]>) | undefined;
 }
 
 /** Gives the hash of the copy; `redacted` when it lacks the cells that the findings forbid to keep. When it fails, nothing is loaded. */
@@ -53,6 +56,7 @@ export interface FileToImport {
   readonly keep: KeepFile | undefined;
   readonly fetchedFrom: string | null;
   readonly read: () => FileReading;
+  readonly settle: Settle | undefined;
 }
 
 export interface ImportOptions {
@@ -90,7 +94,8 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   // A dry run takes no number, and neither does a file that is refused before a row is written.
   let taken: Promise<number> | undefined;
   const number = (): Promise<number> => (taken ??= dryRun ? Promise.resolve(0) : nextImport(tx, imports));
-  const { batches, findings } = file.read();
+  const { batches: read, findings } = file.read();
+  const batches = file.settle ? settled(read, file.settle, findings, tx.rows) : read;
   const early = await tooEarly(tx, imports, knownAt);
   if (early !== undefined) addProblem(findings, "tệp", early);
   const resolve = createOwners(into.register, remembered);

@@ -1,6 +1,7 @@
 // What a source says about one of its file formats, and what reading a file gives: rows and findings, each named by its place.
 
 import type { FileFormat, OpenedFile } from "./open/table.ts";
+import type { Settle } from "./settle.ts";
 
 /** One record as a file states it. */
 export interface FactRow {
@@ -34,6 +35,7 @@ export interface ParsedFile {
 export interface TextProfile {
   readonly name: string;
   readonly read: (content: string) => ParsedFile;
+  readonly settle?: Settle;
 }
 
 /** A format read in batches from an opened file, however large; `defineForm` makes them. */
@@ -48,6 +50,8 @@ export interface FileProfile {
   readonly columns?: readonly ProfileColumn[];
   /** `now` decides what is a future day. */
   readFile(file: OpenedFile, given: { readonly period: string | undefined; readonly now?: Date }): FileReading;
+  /** Of small files whose rows mean something only beside what the source holds. */
+  readonly settle?: Settle;
 }
 
 export interface ProfileColumn {

@@ -67,6 +67,7 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   const count = await beginCounting(tx, into.countings);
   for (const [place, table] of tables.entries()) await bringBack(tx, table, place, now);
   await count();
+  if (into.checkWhole) await refuseHoles(tx, into.checkWhole, id, kept);
   const [dismissed] = await tx.rows<{ count: number }>(sql`
     with given as (
       insert into ${sql.raw(schema)}.quarantine_outcomes (quarantine_id, import_id, outcome, "by", os_user, at, note)
@@ -93,6 +94,15 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
     seconds: (performance.now() - started) / 1000,
     lastSha256: lines.at(-1)?.sha256 ?? "",
   };
+}
+
+/** Where records stand on each other, an import is taken back after those that built upon it. */
+async function refuseHoles(tx: Transaction, checkWhole: NonNullable<ImportInto["checkWhole"]>, id: number, kept: number): Promise<void> {
+  if (kept > 0) throw refusal(`${kept} bản ghi của lần nạp ${id} đã được lần nạp sau ghi tiếp; thu hồi lần nạp sau trước`, `later imports have built upon ${kept} records of import ${id}; undo those first`);
+  const [first, ...more] = await checkWhole(tx.rows);
+  if (!first) return;
+  const others = more.length > 0 ? ` (và ${more.length} lỗi nữa)` : "";
+  throw refusal(`lần nạp sau dựa vào lần nạp ${id}: ${first.position}: ${first.message}${others}; thu hồi lần nạp sau trước`, `later imports stand on import ${id} (${first.position}); undo those first`);
 }
 
 /** Rows of the import (and of those that loaded its waiting rows) that are in force, each with the newest version that an import still standing had stated. */

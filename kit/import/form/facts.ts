@@ -4,11 +4,11 @@ import type { FactRow } from "../profile.ts";
 import { type At, refuse, refuseRow } from "./at.ts";
 import type { AnyForm, FactSpec, FactValue, FileFacts, Line, Value } from "./form.ts";
 import type { ColumnPlan } from "./line.ts";
-import { rowPlace } from "./place.ts";
+import { cellPlace, rowPlace } from "./place.ts";
 
 /** Values of a row in the order of `ids`. */
 type Values = readonly FactValue[];
-type Get = (values: Values) => FactValue;
+type Get = (values: Values, at: At) => FactValue;
 
 /** Adds the row's records to `into`; says what the row lacks. */
 export type StateFacts = (values: Values, at: At, into: FactRow[]) => void;
@@ -21,6 +21,7 @@ export function createFacts(form: AnyForm, plans: readonly ColumnPlan[], ids: re
     if (typeof value === "function") return () => value(line, file);
     if ("constant" in value) return () => value.constant;
     if ("dayOf" in value) return dayAt(ids.indexOf(value.dayOf));
+    if ("placeOf" in value) return placeAt(plans.find(({ id }) => id === value.placeOf)?.index ?? -1);
     const part = value.period === "code" ? file.period : value.period === "year" ? Number(file.period?.slice(0, 4)) : file[value.period];
     return () => part;
   };
@@ -54,6 +55,8 @@ function dayAt(place: number): Get {
   };
 }
 
+const placeAt = (index: number): Get => (_, at) => (index < 0 ? rowPlace(at.table, at.row.number) : cellPlace(at.table, at.row, index));
+
 /** One line object for all rows, which looks into the values at hand: a million objects less. */
 function createView(ids: readonly string[]): { readonly line: Line; readonly show: (values: Values) => void } {
   let shown: Values = [];
@@ -69,29 +72,29 @@ function compile(spec: FactSpec<Line, string>, getter: (value: Value<Line, strin
   const withdrawn = spec.withdrawn === undefined ? undefined : getter(spec.withdrawn);
   return (values, at, position) => {
     if (spec.when && !spec.when(line, file)) return undefined;
-    const joined = joinKey(key, values);
-    if (joined === undefined) return refuseRow(at, `khoá của bản ghi ${spec.table} thiếu một phần: ${key.map((get) => get(values) || "?").join("/")}`);
+    const joined = joinKey(key, values, at);
+    if (joined === undefined) return refuseRow(at, `khoá của bản ghi ${spec.table} thiếu một phần: ${key.map((get) => get(values, at) || "?").join("/")}`);
     const stated: Record<string, FactValue> = {};
-    for (const { name, get } of stating) stated[name] = get(values);
-    const fact = { table: spec.table, key: joined, position, owner: ownerOf(owner, values), values: stated };
+    for (const { name, get } of stating) stated[name] = get(values, at);
+    const fact = { table: spec.table, key: joined, position, owner: ownerOf(owner, values, at), values: stated };
     if (owner && !fact.owner) return refuseRow(at, "thiếu tên cơ quan, hoặc ngày mà tên đó được hiểu");
-    return withdrawn?.(values) === true ? { ...fact, withdrawn: true } : fact;
+    return withdrawn?.(values, at) === true ? { ...fact, withdrawn: true } : fact;
   };
 }
 
 /** Undefined when a part is empty. */
-function joinKey(key: readonly Get[], values: Values): string | undefined {
+function joinKey(key: readonly Get[], values: Values, at: At): string | undefined {
   let joined = "";
   for (const get of key) {
-    const part = get(values);
+    const part = get(values, at);
     if (part === null || part === "") return undefined;
     joined = joined === "" ? String(part) : `${joined}/${String(part)}`;
   }
   return joined;
 }
 
-function ownerOf(owner: { readonly text: Get; readonly on: Get } | undefined, values: Values): { text: string; on: string } | undefined {
-  const text = owner?.text(values);
-  const on = owner?.on(values);
+function ownerOf(owner: { readonly text: Get; readonly on: Get } | undefined, values: Values, at: At): { text: string; on: string } | undefined {
+  const text = owner?.text(values, at);
+  const on = owner?.on(values, at);
   return typeof text === "string" && text !== "" && typeof on === "string" ? { text, on: on.slice(0, 10) } : undefined;
 }

@@ -70,6 +70,8 @@ export type Value<L, Id extends string> =
   | Id
   | { readonly constant: FactValue }
   | { readonly dayOf: Id }
+  /** Position of the column's cell, for what is only found wrong once all rows are read. */
+  | { readonly placeOf: Id }
   | { readonly period: "code" | "from" | "to" | "year" }
   | ((line: L, file: FileFacts) => FactValue);
 
