@@ -8,18 +8,17 @@ interface LinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly current?: boolean;
-  readonly label?: string;
   readonly title?: string;
 }
 
-export function Link({ href, children, className, current, label, title }: LinkProps) {
+export function Link({ href, children, className, current, title }: LinkProps) {
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(href);
   };
   return (
-    <a href={href} onClick={follow} {...(className !== undefined && { className })} {...(current === true && { "aria-current": "page" as const })} {...(label !== undefined && { "aria-label": label })} {...(title !== undefined && { title })}>
+    <a href={href} onClick={follow} {...(className !== undefined && { className })} {...(current === true && { "aria-current": "page" as const })} {...(title !== undefined && { title })}>
       {children}
     </a>
   );

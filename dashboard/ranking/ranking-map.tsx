@@ -100,8 +100,8 @@ function Tile({ node, shade, withName }: TileProps): ReactNode {
   const name = named(language, agency);
   const label = `${name}: ${readingText(reading, language)}`;
   return (
-    <Link className={`square ${value === null ? "none" : `shade${shade(value)}`}`} href={toPage(address, "co-quan", { id: agency.id })} label={label} title={label}>
-      {withName && <b>{name.replace(/^UBND (huyện|thị xã|thành phố) /, "")}</b>}
+    <Link className={`square ${value === null ? "none" : `shade${shade(value)}`}`} href={toPage(address, "co-quan", { id: agency.id })} title={label}>
+      {withName ? <b>{name.replace(/^UBND (huyện|thị xã|thành phố) /, "")}</b> : <span className="unseen">{name}</span>}
       <span>{value === null ? "–" : rounded(value, withName ? 1 : 0, language)}</span>
     </Link>
   );

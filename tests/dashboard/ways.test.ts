@@ -1,0 +1,119 @@
+// The three demo stories clicked through, the way from the province to one line of one file, the keyboard, exports, GraphiQL.
+
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openMs, openSite, type OpenPage, type Site } from "./site.ts";
+
+const resources = new AsyncDisposableStack();
+let site: Site;
+let opened: OpenPage;
+beforeAll(async () => {
+  site = resources.use(await openSite());
+  opened = await site.open();
+}, openMs);
+afterAll(() => resources.disposeAsync());
+
+const { click, text } = {
+  click: async (name: string | RegExp) => {
+    await opened.page.getByRole("link", { name }).first().click();
+    await opened.settled();
+  },
+  text: () => opened.page.innerText("main"),
+};
+
+test("from the whole province to one line of one file in four clicks", async () => {
+  await opened.go("/?period=2024");
+  await click("Xếp hạng");
+  await click("Sở Nội vụ");
+  await click(/^000\.00\.03\.H48-231211-0004/);
+  expect(await text()).toMatch(/Tệp\s+mau-ho-so-2024-01\.csv[\s\S]*Dòng\s+9[\s\S]*Mã băm tệp \(SHA-256\)\s+[0-9a-f]{64}/);
+  expect(new URL(opened.page.url()).searchParams.get("record")).not.toBeNull();
+});
+
+describe("the demo stories", () => {
+  test("on time, and yet much feedback: from the district's ranking to its dossiers whose due days were moved", async () => {
+    await opened.go("/doi-chieu?period=2024");
+    await click(/Câu chuyện/);
+    expect(await text()).toContain("CMP-05");
+    await opened.go("/xep-hang?period=2024&level=DISTRICT&metric=EGV-01");
+    expect(await opened.page.locator("tbody tr").first().innerText()).toMatch(/UBND huyện Trà Bồng\s+100,00%/);
+    await click("UBND huyện Trà Bồng");
+    const rows = await opened.page.locator(".records tbody tr").allInnerTexts();
+    expect(rows.length).toBe(20);
+    expect(await opened.page.locator(".records thead").innerText()).toMatch(/Hẹn trả lần đầu[\s\S]*Hẹn trả sau cùng/);
+  });
+
+  test("of which plan is the rate: both denominators and every total of 2025 stand on one page", async () => {
+    await opened.go("/?period=2025");
+    await click("Giải ngân");
+    const shown = await text();
+    for (const total of ["5.329,0", "7.866,0", "8.184,0", "8.526,0", "91,4%", "87%"]) expect(shown).toContain(total);
+    expect(shown).toMatch(/DIS-01 · [\d.,]+ \/ [\d.,]+ tỷ đồng[\s\S]*DIS-01\.TTG · [\d.,]+ \/ [\d.,]+ tỷ đồng/);
+  });
+
+  test("where did the labour department go: the page names its heirs by function, with the legal basis", async () => {
+    await opened.go("/co-quan?period=2024&q=lao%20dong");
+    await click("Sở Lao động, Thương binh và Xã hội");
+    const notice = await opened.page.locator(".agency-head .notice").innerText();
+    expect(notice).toMatch(/không còn từ 01\/03\/2025/);
+    for (const heir of ["Sở Nội vụ", "Sở Giáo dục và Đào tạo", "Sở Y tế"]) expect(notice).toContain(heir);
+  });
+});
+
+test("the keyboard alone reaches a page, its table and a figure; the skip link comes first", async () => {
+  await opened.go("/?period=2024");
+  const { keyboard } = opened.page;
+  const focused = () => opened.page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  await keyboard.press("Tab");
+  expect(await focused()).toBe("Tới nội dung");
+  await keyboard.press("Enter");
+  expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await opened.page.getByRole("link", { name: "Xếp hạng" }).focus();
+  await keyboard.press("Enter");
+  await opened.settled();
+  await opened.page.getByRole("button", { name: /^Giá trị/ }).focus();
+  await keyboard.press("Enter");
+  expect(new URL(opened.page.url()).searchParams.get("sort")).toBe("-value");
+  await opened.page.getByRole("searchbox").focus();
+  await keyboard.type("noi vu");
+  expect(await opened.page.locator("tbody tr").allInnerTexts()).toEqual([expect.stringContaining("Sở Nội vụ")]);
+});
+
+test("a day of knowledge is kept in the address, shown, and changes the figures", async () => {
+  await opened.go("/xep-hang?period=2024-Q3");
+  const now = await opened.page.innerText("tbody");
+  await opened.page.getByLabel("Xem như ngày").fill("2024-08-15");
+  await opened.settled();
+  expect([new URL(opened.page.url()).search, await opened.page.innerText(".time-note")]).toEqual(["?asOf=2024-08-15&period=2024-Q3", expect.stringContaining("Số liệu như tỉnh biết đến hết ngày 15/08/2024")]);
+  await expect.poll(() => opened.page.innerText("tbody")).not.toBe(now);
+});
+
+test("a table leaves as CSV and Excel with its title, a chart as SVG and PNG with its source", async () => {
+  const save = async (name: string): Promise<{ readonly file: string; readonly bytes: Buffer }> => {
+    const [download] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name, exact: true }).first().click()]);
+    return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  await opened.go("/xep-hang?period=2024&level=DISTRICT");
+  const csv = await save(".csv");
+  expect([csv.file, csv.bytes.toString().split("\r\n")[0]]).toEqual(["egv-01-ty-le-ho-so-giai-quyet-dung-han-truoc-han.csv", "\uFEFFSTT,Hạng,Cơ quan,Giá trị,Tử số / mẫu số,Kỳ trước,Thay đổi,Cỡ mẫu,Số liệu biết ngày"]);
+  const xlsx = await save(".xlsx");
+  expect(Object.keys(unzipSync(xlsx.bytes))).toContain("xl/workbook.xml");
+  await opened.go("/xep-hang?period=2024&level=DISTRICT&view=chart");
+  const svg = (await save(".svg")).bytes.toString();
+  expect([svg.startsWith("<svg"), svg.includes("Nguồn: Hồ sơ một cửa · Năm 2024 · DỮ LIỆU MẪU"), svg.includes("UBND huyện Trà Bồng")]).toEqual([true, true, true]);
+  expect((await save(".png")).bytes.subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("GraphiQL asks the hub, and tells the plan of the answer in words; nothing comes from elsewhere", async () => {
+  const editor = await site.open();
+  await editor.page.goto(`${site.origin}/graphiql`);
+  await editor.page.getByRole("button", { name: /Execute query/ }).click();
+  await editor.page.getByText(/nguồn \(.*agencies.*\), \d+ lượt gọi, 3 đợt/).waitFor();
+  expect(await editor.page.innerText(".graphiql-response")).toContain("Văn phòng Ủy ban nhân dân tỉnh");
+  expect(editor.flaws).toEqual([]);
+});
+
+test("nothing went wrong on the way", () => {
+  expect(opened.flaws).toEqual([]);
+});
