@@ -26,9 +26,11 @@ export function standing(imports: LedgerTable, knownUntil: unknown): SQL {
     select 1 from ${imports} as undo where undo.undoes = ${imports.id} and undo.known_at <= ${knownUntil}::timestamptz))`;
 }
 
-export type LedgerTable = PgTable & { readonly id: AnyColumn; readonly knownAt: AnyColumn; readonly coversTo: AnyColumn };
+export type LedgerTable = PgTable & { readonly id: AnyColumn; readonly knownAt: AnyColumn; readonly coversTo: AnyColumn; readonly profile: AnyColumn };
 
-/** The last day of the window `q`, or the last one that the data known then covers: what lies after it is not judged yet. */
-export function lastCoveredDay(imports: LedgerTable): SQL {
-  return sql`least(${q.to}, (select max(${imports.coversTo}) from ${imports} where ${standing(imports, q.knownUntil)}))`;
+/** The last day of the window `q`, or the last one that the data known then covers: what lies after it is not judged yet. Files of the profiles `besides` say nothing of it. */
+export function lastCoveredDay(imports: LedgerTable, besides: readonly string[] = []): SQL {
+  // Names of profiles are the source's own.
+  const others = besides.length === 0 ? sql`` : sql` and ${imports.profile} not in (${sql.raw(besides.map((name) => `'${name}'`).join(", "))})`;
+  return sql`least(${q.to}, (select max(${imports.coversTo}) from ${imports} where ${standing(imports, q.knownUntil)}${others}))`;
 }

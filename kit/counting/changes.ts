@@ -10,16 +10,18 @@ const casing = new CasingCache("snake_case");
 const ownColumns = new Set(["importId", "knownAt", "versionKnownAt", "sample", "half", "day", "agencyId"]);
 
 /** Names of a table's counters, in the code's spelling and the database's. */
-export function countersIn(table: PgTable): readonly { readonly property: string; readonly name: string }[] {
-  return Object.entries(getTableColumns(table)).flatMap(([property, column]) => (ownColumns.has(property) ? [] : [{ property, name: casing.getColumnCasing(column) }]));
+export function countersIn(table: PgTable, by?: string): readonly { readonly property: string; readonly name: string }[] {
+  return Object.entries(getTableColumns(table)).flatMap(([property, column]) => (ownColumns.has(property) || property === by ? [] : [{ property, name: casing.getColumnCasing(column) }]));
 }
 
 /** Inserts into the counters what the new versions change: those for which `isNew` holds of "newer". */
-export function insertChanges({ facts, counters, daysOf }: Counting, isNew: SQL): SQL {
+export function insertChanges({ facts, counters, by, daysOf }: Counting, isNew: SQL): SQL {
   const [source, target] = [nameOf(facts), nameOf(counters)];
   // "version" is the version that counts, or counts no more; the table's own columns under that name.
   const version = alias(facts, "version");
-  const amounts = countersIn(counters);
+  const amounts = countersIn(counters, by);
+  const byColumn = Object.entries(getTableColumns(version)).find(([property]) => property === by)?.[1];
+  const byName = byColumn && sql.identifier(casing.getColumnCasing(byColumn));
   const moved = (from: SQL, sign: 1 | -1): readonly SQL[] =>
     daysOf(getTableColumns(version)).map(({ day, counts }) => {
       const sums = amounts.map(({ property, name }) => {
@@ -28,8 +30,8 @@ export function insertChanges({ facts, counters, daysOf }: Counting, isNew: SQL)
         return sql`${sql.raw(sign === count.by ? "" : "-")}count(*) filter (where ${count.if}) as ${sql.identifier(name)}`;
       });
       return sql`
-        select newer.import_id, newer.known_at, version.known_at as version_known_at, version.sample, version.agency_id, ${day} as day, ${sql.join(sums, sql`, `)}
-        from ${from} where ${isNew} and not version.withdrawn and ${day} is not null group by 1, 2, 3, 4, 5, 6`;
+        select newer.import_id, newer.known_at, version.known_at as version_known_at, version.sample, version.agency_id, ${byName ? sql`version.${byName}, ` : sql``}${day} as day, ${sql.join(sums, sql`, `)}
+        from ${from} where ${isNew} and not version.withdrawn and ${day} is not null group by 1, 2, 3, 4, 5, 6${sql.raw(byName ? ", 7" : "")}`;
     });
   // A self-join by id would cost a look-up a row: what is new is its own version.
   const newer = moved(sql`${source} version cross join lateral (select version.id, version.import_id, version.known_at) newer`, 1);
@@ -37,14 +39,14 @@ export function insertChanges({ facts, counters, daysOf }: Counting, isNew: SQL)
   const names = sql.join(amounts.map(({ name }) => sql.identifier(name)), sql`, `);
   const summed = sql.join(amounts.map(({ name }) => sql`sum(${sql.identifier(name)})::bigint as ${sql.identifier(name)}`), sql`, `);
   const any = sql.join(amounts.map(({ name }) => sql`${sql.identifier(name)} <> 0`), sql` or `);
-  const key = sql`import_id, known_at, version_known_at, sample, agency_id`;
+  const key = sql`import_id, known_at, version_known_at, sample, agency_id${byName ? sql`, ${byName}` : sql``}`;
   return sql`
     with part as (${sql.join([...newer, ...older], sql` union all `)}),
     by_day as (select ${key}, ${halfOf(sql`day`)} as half, day, ${summed} from part group by ${key}, day),
     by_half as (select ${key}, half, null::date as day, ${summed} from by_day group by ${key}, half)
     insert into ${target} (${key}, half, day, ${names})
     select ${key}, half, day, ${names} from by_half where ${any}
-    union all select ${key}, half, day, ${names} from by_day where ${any}
+    ${byName ? sql`` : sql`union all select ${key}, half, day, ${names} from by_day where ${any}`}
     order by half, day`;
 }
 

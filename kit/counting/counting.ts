@@ -6,11 +6,16 @@ import type { VersionedTable } from "../current.ts";
 
 const instant = () => timestamp({ withTimezone: true, mode: "string" });
 const amount = () => bigint({ mode: "number" }).notNull();
+const keyText = () => text().notNull();
 
-/** Append-only sums by agency and half-month, and once more by day for windows that end within a half; an import adds what it changes. */
-export function countersTable<Name extends string, Counter extends string>(schema: PgSchema<Name>, name: string, counters: readonly Counter[]) {
+/**
+ * Append-only sums by agency and half-month, and once more by day for windows that end within a half; an import adds what it changes.
+ * With text columns `by`: sums also by what those columns of the facts hold, and none by day.
+ */
+export function countersTable<Name extends string, Counter extends string, By extends string = never>(schema: PgSchema<Name>, name: string, counters: readonly Counter[], by: readonly By[] = []) {
   // Object.fromEntries forgets the names that it was given.
   const amounts = Object.fromEntries(counters.map((counter) => [counter, amount()])) as Record<Counter, ReturnType<typeof amount>>;
+  const keys = Object.fromEntries(by.map((column) => [column, keyText()])) as Record<By, ReturnType<typeof keyText>>;
   return schema.table(
     name,
     {
@@ -25,6 +30,7 @@ export function countersTable<Name extends string, Counter extends string>(schem
       day: date({ mode: "string" }),
       ...amounts,
       agencyId: text().notNull(),
+      ...keys,
     },
     (t) => [
       index(`${name}_halves`).on(t.half).where(sql`day is null`),
@@ -46,6 +52,8 @@ export interface CountedDay {
 export interface Counting {
   readonly facts: VersionedTable;
   readonly counters: PgTable;
+  /** A column of both tables: sums are kept for each of its values, and only of half-months. */
+  readonly by?: string;
   /** Days of a record, given the columns of a version of it. */
   readonly daysOf: (version: Readonly<Record<string, AnyColumn>>) => readonly CountedDay[];
 }
@@ -54,6 +62,7 @@ export interface Counting {
 export function defineCounting<Facts extends VersionedTable, Counters extends PgTable>(given: {
   readonly facts: Facts;
   readonly counters: Counters;
+  readonly by?: keyof Facts["_"]["columns"] & keyof Counters["_"]["columns"] & string;
   readonly daysOf: (version: Columns<Facts>) => readonly {
     readonly day: SQL | AnyColumn;
     readonly counts: Readonly<Partial<Record<keyof Counters["_"]["columns"] & string, { readonly if: SQL; readonly by: 1 | -1 }>>>;

@@ -17,11 +17,13 @@ interface CountersReading {
   readonly states: readonly string[];
   /** What the statement gives, over the sums by the counters' names. */
   readonly shown: Readonly<Record<string, SQL>>;
+  /** Profiles whose files say nothing of how far the counted records are known. */
+  readonly besides?: readonly string[];
   /** The sums of which any record behind the row is in at least one. */
   readonly records: readonly string[];
 }
 
-export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, records }: CountersReading): CountersOf {
+export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records }: CountersReading): CountersOf {
   const all = countersIn(counters);
   const nameIn = (property: string): SQL => sql.identifier(all.find((counter) => counter.property === property)?.name ?? property) as unknown as SQL;
   const flows = sql`case when c.day is null then c.half >= w.first_half else c.day >= q."from" end`;
@@ -42,7 +44,7 @@ export function prepareSums(db: Db, imports: LedgerTable, { name, counters, stat
     select * from ${source} c where ${chosen} and c.day is not null and ((c.day >= w.next_half and c.day <= w.last_day) or (c.day >= q."from" and c.day < w.first_half and c.day <= w.last_day and c.day < w.next_half))
   ) c`;
   const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half, ${halfFrom(q.from)} as first_half
-    from (select ${lastCoveredDay(imports)} as last_day) d) w`;
+    from (select ${lastCoveredDay(imports, besides)} as last_day) d) w`;
   const counted = sql`(
     select v.agency_id, max(v.version_known_at) filter (where ${any}) as known_at, bool_or(v.sample) filter (where ${any}) as sample, ${sql.join(totals, sql`, `)}
     from (select c.agency_id, c.version_known_at, c.sample, ${sql.join(sums, sql`, `)} from ${rows} group by 1, 2, 3) v

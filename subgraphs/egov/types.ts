@@ -1,7 +1,7 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { DossierRow, DossierPage, Loaders } from './loaders.ts';
+import type { DossierRow, DossierPage, ProcedureRow, ProcedurePage, RatingRow, RatingPage, DocumentsRow, DocumentsPage, SystemRow, SystemPage, ReportedFigure, MonthlyReportRow, Loaders } from './loaders.ts';
 import type { PublishedRow } from '../../kit/published.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
 import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
@@ -12,6 +12,7 @@ import type { History } from '../../kit/history/history.ts';
 import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
 import type { Break } from '../../kit/history/breaks.ts';
 import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
+import type { StatusRule } from './rules.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -292,6 +293,143 @@ export type EgovChannel =
   | 'POST';
 
 /**
+ * Trạng thái làm gì với thời hạn.
+ * What a status does to the clock.
+ */
+export type EgovClock =
+  /**
+   * Đã xong; thời hạn chạy đến lúc đó.
+   * Finished; the clock ran until then.
+   */
+  | 'ENDS'
+  /**
+   * Ngoài mọi mẫu số về thời hạn: không tiếp nhận, rút, dừng.
+   * Outside of every denominator about time: refused, withdrawn, stopped.
+   */
+  | 'OUT'
+  /**
+   * Thời hạn đang chạy.
+   * The clock runs.
+   */
+  | 'RUNS'
+  /**
+   * Thời hạn dừng: chờ công dân bổ sung hoặc nộp tiền.
+   * The clock stands: the citizen is awaited.
+   */
+  | 'STOPS';
+
+/**
+ * Số văn bản đi của một đơn vị trong một đợt.
+ * Outgoing documents of a unit in a round.
+ */
+export type EgovDocuments = EvidenceRecord & {
+  readonly __typename?: 'EgovDocuments';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Ngày đầu của đợt.
+   * First day of the round.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Văn bản đi.
+   * Outgoing documents.
+   */
+  readonly outgoing: Scalars['Int']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Trong đó có ký số, gửi qua Trục liên thông.
+   * Of them signed and sent through the document axis.
+   */
+  readonly signed: Scalars['Int']['output'];
+  /**
+   * Ngày cuối của đợt.
+   * Last day of the round.
+   */
+  readonly to: Scalars['Date']['output'];
+};
+
+/**
+ * Một trang số văn bản đi.
+ * A page of counts of outgoing documents.
+ */
+export type EgovDocumentsConnection = {
+  readonly __typename?: 'EgovDocumentsConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovDocuments>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * Một hồ sơ thủ tục hành chính, đúng như bản mới nhất đã biết.
  * One dossier as last known.
  */
@@ -313,10 +451,20 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly agencyText: Scalars['String']['output'];
   /**
+   * Ngày gửi thư xin lỗi vì trễ hạn.
+   * Day of the written apology for being late.
+   */
+  readonly apologisedOn: Maybe<Scalars['Date']['output']>;
+  /**
    * Hình thức nộp.
    * How it was handed in.
    */
   readonly channel: EgovChannel;
+  /**
+   * Trạng thái làm gì với thời hạn.
+   * What the status does to the clock.
+   */
+  readonly clock: EgovClock;
   /**
    * Ngày giờ trả kết quả, hoặc xử lý xong nếu chưa trả.
    * When it was returned, or finished if not yet returned.
@@ -333,6 +481,11 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly dueAt: Scalars['DateTime']['output'];
   /**
+   * Phí, lệ phí, đồng; 0 khi không thu, null khi tệp không nêu.
+   * Fees, đồng; 0 where there are none, null where the file does not say.
+   */
+  readonly feeVnd: Maybe<Scalars['Money']['output']>;
+  /**
    * Lĩnh vực.
    * Field of the procedure.
    */
@@ -348,8 +501,8 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly filePlace: EgovFilePosition;
   /**
-   * Hẹn trả lần đầu.
-   * The first due time.
+   * Hẹn trả lần đầu: tệp nêu, hoặc hẹn cũ nhất mà các bản trước đã biết.
+   * The first due time: as the file states it, or the oldest that earlier versions knew.
    */
   readonly firstDueAt: Scalars['DateTime']['output'];
   /**
@@ -373,6 +526,11 @@ export type EgovDossier = EvidenceRecord & {
    */
   readonly onTime: Maybe<Scalars['Boolean']['output']>;
   /**
+   * Đã thanh toán trực tuyến; null khi tệp không nêu.
+   * Paid online; null where the file does not say.
+   */
+  readonly paidOnline: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
    * Place in the file.
    */
@@ -382,6 +540,11 @@ export type EgovDossier = EvidenceRecord & {
    * Code of the procedure.
    */
   readonly procedureCode: Scalars['String']['output'];
+  /**
+   * Nhóm thủ tục; null khi không thuộc nhóm nào được theo dõi.
+   * Group of the procedure; null when it is in none that is followed.
+   */
+  readonly procedureGroup: Maybe<EgovProcedureGroup>;
   /**
    * Ngày giờ tiếp nhận.
    * When it was received.
@@ -407,6 +570,11 @@ export type EgovDossier = EvidenceRecord & {
    * National status code, 1–10.
    */
   readonly status: Scalars['String']['output'];
+  /**
+   * Quy tắc trạng thái đã áp dụng, với căn cứ; null khi tệp quy tắc không còn dòng ấy.
+   * The rule of the status that was applied, with its legal basis; null when the rules lost that line.
+   */
+  readonly statusRule: Maybe<EgovStatusRule>;
 };
 
 /**
@@ -583,30 +751,75 @@ export type EgovImportConnection = {
 export type EgovIndicators = {
   readonly __typename?: 'EgovIndicators';
   /**
+   * Tỷ lệ hồ sơ trễ hạn có thư xin lỗi (EGV-17), %.
+   * Late dossiers with a written apology (EGV-17), per cent.
+   */
+  readonly apologyShare: EgovReading;
+  /**
+   * Tỷ lệ cơ quan kết nối Trục liên thông văn bản (EGV-15), %; một cơ quan: 100 hoặc 0.
+   * Agencies connected to the document axis (EGV-15), per cent; of one agency 100 or 0.
+   */
+  readonly connectedAgencies: EgovReading;
+  /**
    * Tỷ lệ hồ sơ đã xong có kết quả điện tử (EGV-08), %.
    * Closed dossiers with a digital result (EGV-08), per cent.
    */
   readonly digitisedShare: EgovReading;
+  /**
+   * Tỷ lệ cơ quan áp dụng ISO điện tử (EGV-12), %; một cơ quan: 100 hoặc 0.
+   * Agencies applying electronic ISO 9001 (EGV-12), per cent; of one agency 100 or 0.
+   */
+  readonly electronicIso: EgovReading;
   /**
    * Tỷ lệ trễ hẹn hồ sơ đất đai của hộ gia đình, cá nhân (EGV-03), %.
    * Late rate of land dossiers of households and persons (EGV-03), per cent.
    */
   readonly landLateRate: EgovReading;
   /**
+   * Tỷ lệ đúng hạn hồ sơ cấp giấy chứng nhận quyền sử dụng đất (EGV-13), %.
+   * On-time rate of dossiers for certificates of land-use rights (EGV-13), per cent.
+   */
+  readonly landTitleOnTimeRate: EgovReading;
+  /**
    * Tỷ lệ hồ sơ trễ hẹn, quá hạn (EGV-02), %: mẫu số gồm hồ sơ đã xong và hồ sơ quá hạn chưa xong cuối kỳ.
    * Late or overdue dossiers (EGV-02), per cent of closed plus open overdue at the end of the period.
    */
   readonly lateRate: EgovReading;
+  /**
+   * Các báo cáo tháng nằm trong kỳ mà số tự báo cáo cộng từ đó, theo tháng, nhiều nhất 200.
+   * The monthly reports within the period that those figures sum, by month, at most 200.
+   */
+  readonly monthlyReports: ReadonlyArray<EgovMonthlyReport>;
   /**
    * Tỷ lệ hồ sơ trả đúng hạn, trước hạn trên hồ sơ đã xong (EGV-01), %.
    * Dossiers closed on time over closed dossiers (EGV-01), per cent.
    */
   readonly onTimeRate: EgovReading;
   /**
+   * Tỷ lệ TTHC tiếp nhận, trả kết quả qua Bộ phận một cửa (EGV-16), %.
+   * Procedures handled through the one-stop unit (EGV-16), per cent.
+   */
+  readonly oneStopShare: EgovReading;
+  /**
+   * Tỷ lệ TTHC cung cấp trực tuyến trên TTHC đủ điều kiện (EGV-04), %: mức 3, 4 đến 14/8/2022, rồi toàn trình, một phần.
+   * Procedures offered online over eligible ones (EGV-04), per cent: levels 3 and 4 to 14/8/2022, then full and partial.
+   */
+  readonly onlineProcedures: EgovReading;
+  /**
    * Tỷ lệ hồ sơ tiếp nhận trực tuyến trên mọi hồ sơ tiếp nhận (EGV-05), %.
    * Dossiers received online over all received (EGV-05), per cent.
    */
   readonly onlineShare: EgovReading;
+  /**
+   * Tỷ lệ hồ sơ thanh toán trực tuyến trên hồ sơ có phí, lệ phí (EGV-19), %.
+   * Dossiers paid online over those with a fee (EGV-19), per cent.
+   */
+  readonly paidOnlineShare: EgovReading;
+  /**
+   * Tỷ lệ đúng hạn hồ sơ cấp giấy phép xây dựng (EGV-14), %.
+   * On-time rate of dossiers for construction permits (EGV-14), per cent.
+   */
+  readonly permitOnTimeRate: EgovReading;
   /**
    * Tỷ lệ hồ sơ nhận qua bưu chính công ích (EGV-10), %.
    * Dossiers received by public post (EGV-10), per cent of received.
@@ -623,6 +836,11 @@ export type EgovIndicators = {
    */
   readonly publishedElsewhere: ReadonlyArray<EgovPublishedFigure>;
   /**
+   * Tỷ lệ TTHC công khai đúng hạn, đầy đủ trên CSDL quốc gia (EGV-06), % của TTHC có hạn trong kỳ.
+   * Procedures published in full and on time in the national database (EGV-06), per cent of those due in the period.
+   */
+  readonly publishedProcedures: EgovReading;
+  /**
    * Một số đo theo mã, kể cả mã chỉ tính cho tỉnh theo cấp; null khi nguồn không có mã ấy. Hồ sơ của mã theo cấp được lật trang ở đây.
    * One reading by its code, level-bound ones of the province too; null for a code that this source has not. Records of a level-bound code are paged here.
    */
@@ -632,6 +850,26 @@ export type EgovIndicators = {
    * Every scorable metric of this source, one entry per code.
    */
   readonly readings: ReadonlyArray<EgovReading>;
+  /**
+   * Số mà đơn vị tự báo cáo trong kỳ (tổng hợp tháng), mỗi chỉ số một dòng; không cộng vào số đo. Của tỉnh: cộng mọi đơn vị.
+   * What units report themselves in the period (monthly summaries), one entry a metric, never added to readings. Of the province: all units together.
+   */
+  readonly reported: ReadonlyArray<EgovReportedFigure>;
+  /**
+   * Tỷ lệ phiếu hài lòng, rất hài lòng (EGV-09), %; giữ lại khi quá ít phiếu.
+   * Ratings that are satisfied or very satisfied (EGV-09), per cent; withheld below the least number of ratings.
+   */
+  readonly satisfaction: EgovReading;
+  /**
+   * Tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến (EGV-18), %.
+   * Online services that were used online, of those with any dossier (EGV-18), per cent.
+   */
+  readonly servicesInUse: EgovReading;
+  /**
+   * Tỷ lệ văn bản đi có ký số gửi qua Trục liên thông (EGV-11), %.
+   * Outgoing documents signed and sent through the document axis (EGV-11), per cent.
+   */
+  readonly signedDocuments: EgovReading;
   /**
    * Tỷ lệ hồ sơ đã đồng bộ lên Cổng DVC quốc gia (EGV-07), %.
    * Dossiers synchronised to the National Public Service Portal (EGV-07), per cent of received.
@@ -647,6 +885,271 @@ export type EgovIndicators = {
 export type EgovIndicatorsReadingArgs = {
   metric: Scalars['ID']['input'];
 };
+
+/**
+ * Một dòng của tổng hợp tháng: số mà một đơn vị tự báo cáo.
+ * A line of a monthly summary: what a unit reports itself.
+ */
+export type EgovMonthlyReport = {
+  readonly __typename?: 'EgovMonthlyReport';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Tên đơn vị như trong tệp.
+   * The unit as the file writes it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Kỳ trước chuyển sang.
+   * Carried over.
+   */
+  readonly carriedOver: Scalars['Int']['output'];
+  /**
+   * Giải quyết trước hạn.
+   * Resolved early.
+   */
+  readonly early: Scalars['Int']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Lần nạp.
+   * The import.
+   */
+  readonly import: EgovImport;
+  /**
+   * Được biết lúc nào.
+   * When it was known.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Giải quyết quá hạn.
+   * Resolved late.
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * Giải quyết đúng hạn.
+   * Resolved on time.
+   */
+  readonly onTime: Scalars['Int']['output'];
+  /**
+   * Đang giải quyết, tổng số.
+   * Pending, all.
+   */
+  readonly pending: Scalars['Int']['output'];
+  /**
+   * Đang giải quyết trong hạn.
+   * Pending in time.
+   */
+  readonly pendingInTime: Scalars['Int']['output'];
+  /**
+   * Đang giải quyết quá hạn.
+   * Pending overdue.
+   */
+  readonly pendingOverdue: Scalars['Int']['output'];
+  /**
+   * Tháng.
+   * The month.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Tiếp nhận, tổng số.
+   * Received, all.
+   */
+  readonly received: Scalars['Int']['output'];
+  /**
+   * Tiếp nhận trực tuyến.
+   * Received online.
+   */
+  readonly receivedOnline: Scalars['Int']['output'];
+  /**
+   * Tiếp nhận trực tiếp, bưu chính.
+   * Received in person or by post.
+   */
+  readonly receivedOtherwise: Scalars['Int']['output'];
+  /**
+   * Đã giải quyết, tổng số.
+   * Resolved, all.
+   */
+  readonly resolved: Scalars['Int']['output'];
+  /**
+   * Dữ liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Một thủ tục trong danh mục, từ một ngày.
+ * A procedure of the catalogue, from a day on.
+ */
+export type EgovProcedure = EvidenceRecord & {
+  readonly __typename?: 'EgovProcedure';
+  /**
+   * Cơ quan quản lý thủ tục.
+   * The agency that manages it.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Mã TTHC quốc gia.
+   * National code of the procedure.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Công khai đủ các bộ phận.
+   * Published in full.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /**
+   * Đủ điều kiện cung cấp trực tuyến.
+   * Could be offered online.
+   */
+  readonly eligible: Scalars['Boolean']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Cấp thực hiện.
+   * The level that carries it out.
+   */
+  readonly handledBy: AgencyLevel;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Tên thủ tục.
+   * Name of the procedure, Vietnamese.
+   */
+  readonly nameVi: Scalars['String']['output'];
+  /**
+   * Tiếp nhận, trả kết quả qua Bộ phận một cửa.
+   * Handled through the one-stop unit.
+   */
+  readonly oneStop: Scalars['Boolean']['output'];
+  /**
+   * Mức độ ấy có tính là trực tuyến.
+   * Whether that level counts as online.
+   */
+  readonly online: Scalars['Boolean']['output'];
+  /**
+   * Mức độ như danh mục gọi: 1–4, TOAN_TRINH, MOT_PHAN, CUNG_CAP_THONG_TIN.
+   * The online level as the catalogue calls it: 1–4, TOAN_TRINH (full), MOT_PHAN (partial), CUNG_CAP_THONG_TIN (information).
+   */
+  readonly onlineLevel: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Hạn công khai.
+   * By when it had to be published.
+   */
+  readonly publishDueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày công khai.
+   * When it was published.
+   */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Ngày đầu.
+   * First day.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * Ngày đầu không còn hiệu lực.
+   * The first day after.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một trang thủ tục của danh mục.
+ * A page of procedures of the catalogue.
+ */
+export type EgovProcedureConnection = {
+  readonly __typename?: 'EgovProcedureConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovProcedure>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Nhóm thủ tục được theo dõi riêng.
+ * Groups of procedures that are followed on their own.
+ */
+export type EgovProcedureGroup =
+  /**
+   * Cấp giấy chứng nhận quyền sử dụng đất.
+   * Certificates of land-use rights.
+   */
+  | 'GCN'
+  /**
+   * Cấp giấy phép xây dựng.
+   * Construction permits.
+   */
+  | 'GPXD';
 
 /**
  * Một số đã công bố về dịch vụ công.
@@ -917,6 +1420,132 @@ export type EgovRankingEntry = RankingEntry & {
 };
 
 /**
+ * Số phiếu đánh giá của một đơn vị trong một đợt.
+ * How many ratings of each kind a unit got in a round.
+ */
+export type EgovRating = EvidenceRecord & {
+  readonly __typename?: 'EgovRating';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Số phiếu: không hài lòng.
+   * Ratings: dissatisfied.
+   */
+  readonly dissatisfied: Scalars['Int']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Ngày đầu của đợt.
+   * First day of the round.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Số phiếu: bình thường.
+   * Ratings: neutral.
+   */
+  readonly neutral: Scalars['Int']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Số phiếu: hài lòng.
+   * Ratings: satisfied.
+   */
+  readonly satisfied: Scalars['Int']['output'];
+  /**
+   * Ngày cuối của đợt.
+   * Last day of the round.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Số phiếu: rất không hài lòng.
+   * Ratings: very dissatisfied.
+   */
+  readonly veryDissatisfied: Scalars['Int']['output'];
+  /**
+   * Số phiếu: rất hài lòng.
+   * Ratings: very satisfied.
+   */
+  readonly verySatisfied: Scalars['Int']['output'];
+};
+
+/**
+ * Một trang các đợt đánh giá.
+ * A page of rounds of ratings.
+ */
+export type EgovRatingConnection = {
+  readonly __typename?: 'EgovRatingConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovRating>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * Một số đo của nguồn một cửa điện tử.
  * A reading of the one-stop source.
  */
@@ -943,8 +1572,13 @@ export type EgovReading = Reading & {
    */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /**
-   * Hồ sơ nằm trong mẫu số, xếp theo mã hồ sơ.
-   * The dossiers of the denominator, by dossier code.
+   * Số văn bản đi theo đợt của EGV-11; chỉ số khác: trang trống.
+   * The counts of outgoing documents of EGV-11; an empty page for others.
+   */
+  readonly documents: EgovDocumentsConnection;
+  /**
+   * Hồ sơ nằm trong mẫu số, xếp theo mã hồ sơ; chỉ số không tính từ hồ sơ: trang trống.
+   * The dossiers of the denominator, by dossier code; an empty page for metrics that are not of dossiers.
    */
   readonly dossiers: EgovDossierConnection;
   /**
@@ -963,6 +1597,16 @@ export type EgovReading = Reading & {
    */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
   /**
+   * Thủ tục nằm trong mẫu số của chỉ số tính từ danh mục (EGV-04, 06, 16); chỉ số khác: trang trống.
+   * The procedures of the denominator of metrics of the catalogue (EGV-04, 06, 16); an empty page for others.
+   */
+  readonly procedures: EgovProcedureConnection;
+  /**
+   * Các đợt đánh giá của EGV-09; chỉ số khác: trang trống.
+   * The rounds of ratings of EGV-09; an empty page for others.
+   */
+  readonly ratings: EgovRatingConnection;
+  /**
    * Số liệu mẫu, không dùng để báo cáo.
    * Made for demonstration; not for reporting.
    */
@@ -977,6 +1621,11 @@ export type EgovReading = Reading & {
    * Why there is or is no value.
    */
   readonly state: ReadingState;
+  /**
+   * Các dòng danh sách của EGV-12, EGV-15; chỉ số khác: trang trống.
+   * The lines of the lists of EGV-12 and EGV-15; an empty page for others.
+   */
+  readonly systems: EgovSystemConnection;
   /**
    * Ngày cuối mà nguồn hiểu theo kỳ này.
    * Last day that the source means by the period.
@@ -999,9 +1648,112 @@ export type EgovReading = Reading & {
  * Một số đo của nguồn một cửa điện tử.
  * A reading of the one-stop source.
  */
+export type EgovReadingDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn một cửa điện tử.
+ * A reading of the one-stop source.
+ */
 export type EgovReadingDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn một cửa điện tử.
+ * A reading of the one-stop source.
+ */
+export type EgovReadingProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn một cửa điện tử.
+ * A reading of the one-stop source.
+ */
+export type EgovReadingRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn một cửa điện tử.
+ * A reading of the one-stop source.
+ */
+export type EgovReadingSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Một chỉ số như đơn vị tự báo cáo trong kỳ; không phải số đo.
+ * A metric as units report it for a period; no reading.
+ */
+export type EgovReportedFigure = {
+  readonly __typename?: 'EgovReportedFigure';
+  /**
+   * Số tháng, số đơn vị, tháng thiếu, cách tính, bằng lời.
+   * Months, units, missing months and formula, in words.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mẫu số.
+   * Denominator.
+   */
+  readonly denominator: Scalars['Decimal']['output'];
+  /**
+   * Ngày đầu của kỳ.
+   * First day of the period.
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Báo cáo mới nhất được biết lúc nào.
+   * When the newest report was known.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Mã chỉ số cùng nghĩa.
+   * Code of the metric that means the same.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Tháng của kỳ không có báo cáo nào.
+   * Months of the period without any report.
+   */
+  readonly missingMonths: ReadonlyArray<Scalars['Period']['output']>;
+  /**
+   * Số tháng có báo cáo.
+   * Months that are reported.
+   */
+  readonly months: Scalars['Int']['output'];
+  /**
+   * Tử số.
+   * Numerator.
+   */
+  readonly numerator: Scalars['Decimal']['output'];
+  /**
+   * Dữ liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Ngày cuối của kỳ.
+   * Last day of the period.
+   */
+  readonly to: Scalars['Date']['output'];
+  /**
+   * Giá trị, %; null khi mẫu số là 0.
+   * Value, per cent; null when the denominator is 0.
+   */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1190,6 +1942,191 @@ export type EgovSourceFile = SourceFile & {
    */
   readonly sha256: Scalars['String']['output'];
 };
+
+/**
+ * Một quy tắc về trạng thái hồ sơ, có ngày hiệu lực và căn cứ.
+ * A dated rule about a status of dossiers, with its legal basis.
+ */
+export type EgovStatusRule = {
+  readonly __typename?: 'EgovStatusRule';
+  /**
+   * Tác động lên thời hạn.
+   * What it does to the clock.
+   */
+  readonly effect: EgovClock;
+  /**
+   * Mã quy tắc; không dùng lại.
+   * Id of the rule; never used again.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Căn cứ pháp lý.
+   * Legal basis.
+   */
+  readonly legalBasis: Scalars['String']['output'];
+  /**
+   * Mức tin cậy: V đã đọc, D suy ra, M nhớ lại, A giả định.
+   * How far to trust it: V read, D derived, M from memory, A assumed.
+   */
+  readonly mark: FactMark;
+  /**
+   * Tên trạng thái.
+   * Name of the status, Vietnamese.
+   */
+  readonly nameVi: Scalars['String']['output'];
+  /**
+   * Mã trạng thái quốc gia.
+   * National status code.
+   */
+  readonly status: Scalars['String']['output'];
+  /**
+   * Ngày đầu có hiệu lực.
+   * First day.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * Ngày đầu không còn hiệu lực.
+   * The first day after.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một cơ quan có áp dụng, kết nối hệ thống hay không, từ một ngày.
+ * Whether an agency applies or is connected to a system, from a day on.
+ */
+export type EgovSystem = EvidenceRecord & {
+  readonly __typename?: 'EgovSystem';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Có áp dụng, kết nối.
+   * Whether it does.
+   */
+  readonly applied: Scalars['Boolean']['output'];
+  /**
+   * Văn bản công bố.
+   * The document that says so.
+   */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: EgovFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: EgovImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12" hoặc "B03!17".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Ngày rà soát danh sách.
+   * The day on which the list was made.
+   */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Hệ thống.
+   * The system.
+   */
+  readonly system: EgovSystemKind;
+  /**
+   * Ngày đầu.
+   * First day.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * Ngày đầu không còn.
+   * The first day after.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Một trang danh sách cơ quan theo hệ thống.
+ * A page of the list of agencies by system.
+ */
+export type EgovSystemConnection = {
+  readonly __typename?: 'EgovSystemConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<EgovSystem>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Hệ thống được rà soát theo danh sách.
+ * Systems that lists go through.
+ */
+export type EgovSystemKind =
+  /**
+   * Trục liên thông văn bản.
+   * The document exchange axis.
+   */
+  | 'DOCUMENT_AXIS'
+  /**
+   * ISO 9001 điện tử.
+   * Electronic ISO 9001.
+   */
+  | 'E_ISO';
 
 /**
  * Một hồ sơ gốc đứng sau một số đo: từ lần nạp nào, tệp nào, dòng nào, biết lúc nào.
@@ -2188,7 +3125,13 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ComparabilityBreak: ( Break );
-  EvidenceRecord: ( DossierRow );
+  EvidenceRecord:
+    | ( DocumentsRow )
+    | ( DossierRow )
+    | ( ProcedureRow )
+    | ( RatingRow )
+    | ( SystemRow )
+  ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
   MetricRanking: ( Ranking );
@@ -2218,25 +3161,39 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EgovBreak: ResolverTypeWrapper<Break>;
   EgovChannel: EgovChannel;
-  EgovDossier: ResolverTypeWrapper<DossierRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  EgovDossierConnection: ResolverTypeWrapper<DossierPage>;
+  EgovClock: EgovClock;
+  EgovDocuments: ResolverTypeWrapper<DocumentsRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EgovDocumentsConnection: ResolverTypeWrapper<DocumentsPage>;
+  EgovDossier: ResolverTypeWrapper<DossierRow>;
+  EgovDossierConnection: ResolverTypeWrapper<DossierPage>;
   EgovFilePosition: ResolverTypeWrapper<Place>;
   EgovImport: ResolverTypeWrapper<ImportEntry>;
   EgovImportConnection: ResolverTypeWrapper<ImportPage>;
   EgovIndicators: ResolverTypeWrapper<View>;
+  EgovMonthlyReport: ResolverTypeWrapper<MonthlyReportRow>;
+  EgovProcedure: ResolverTypeWrapper<ProcedureRow>;
+  EgovProcedureConnection: ResolverTypeWrapper<ProcedurePage>;
+  EgovProcedureGroup: EgovProcedureGroup;
   EgovPublishedFigure: ResolverTypeWrapper<PublishedRow>;
   EgovQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   EgovQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
   EgovRanking: ResolverTypeWrapper<Ranking>;
   EgovRankingCoverage: ResolverTypeWrapper<EgovRankingCoverage>;
   EgovRankingEntry: ResolverTypeWrapper<EntryParent>;
+  EgovRating: ResolverTypeWrapper<RatingRow>;
+  EgovRatingConnection: ResolverTypeWrapper<RatingPage>;
   EgovReading: ResolverTypeWrapper<ReadingParent>;
+  EgovReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   EgovSeries: ResolverTypeWrapper<Series>;
   EgovSeriesPoint: ResolverTypeWrapper<PointParent>;
   EgovSource: ResolverTypeWrapper<SourceStatusParent>;
   EgovSourceFile: ResolverTypeWrapper<ImportedFile>;
+  EgovStatusRule: ResolverTypeWrapper<StatusRule>;
+  EgovSystem: ResolverTypeWrapper<SystemRow>;
+  EgovSystemConnection: ResolverTypeWrapper<SystemPage>;
+  EgovSystemKind: EgovSystemKind;
   EvidenceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EvidenceRecord']>;
   FactMark: FactMark;
   FilePosition: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FilePosition']>;
@@ -2274,25 +3231,36 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EgovBreak: Break;
-  EgovDossier: DossierRow;
-  Boolean: Scalars['Boolean']['output'];
-  EgovDossierConnection: DossierPage;
+  EgovDocuments: DocumentsRow;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  EgovDocumentsConnection: DocumentsPage;
+  EgovDossier: DossierRow;
+  EgovDossierConnection: DossierPage;
   EgovFilePosition: Place;
   EgovImport: ImportEntry;
   EgovImportConnection: ImportPage;
   EgovIndicators: View;
+  EgovMonthlyReport: MonthlyReportRow;
+  EgovProcedure: ProcedureRow;
+  EgovProcedureConnection: ProcedurePage;
   EgovPublishedFigure: PublishedRow;
   EgovQuarantineConnection: WaitingPage;
   EgovQuarantinedRow: WaitingRow;
   EgovRanking: Ranking;
   EgovRankingCoverage: EgovRankingCoverage;
   EgovRankingEntry: EntryParent;
+  EgovRating: RatingRow;
+  EgovRatingConnection: RatingPage;
   EgovReading: ReadingParent;
+  EgovReportedFigure: ReportedFigure;
   EgovSeries: Series;
   EgovSeriesPoint: PointParent;
   EgovSource: SourceStatusParent;
   EgovSourceFile: ImportedFile;
+  EgovStatusRule: StatusRule;
+  EgovSystem: SystemRow;
+  EgovSystemConnection: SystemPage;
   EvidenceRecord: ResolversInterfaceTypes<ResolversParentTypes>['EvidenceRecord'];
   FilePosition: ResolversInterfaceTypes<ResolversParentTypes>['FilePosition'];
   Import: ResolversInterfaceTypes<ResolversParentTypes>['Import'];
@@ -2357,14 +3325,43 @@ export type EgovBreakResolvers<ContextType = Loaders, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EgovDocumentsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovDocuments'] = ResolversParentTypes['EgovDocuments']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovDocumentsConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovDocumentsConnection'] = ResolversParentTypes['EgovDocumentsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovDocuments']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EgovDossierResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovDossier'] = ResolversParentTypes['EgovDossier']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  apologisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['EgovChannel'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['EgovClock'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feeVnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
@@ -2373,13 +3370,16 @@ export type EgovDossierResolvers<ContextType = Loaders, ParentType extends Resol
   import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paidOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureGroup?: Resolver<Maybe<ResolversTypes['EgovProcedureGroup']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusRule?: Resolver<Maybe<ResolversTypes['EgovStatusRule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2425,17 +3425,86 @@ export type EgovImportConnectionResolvers<ContextType = Loaders, ParentType exte
 };
 
 export type EgovIndicatorsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovIndicators'] = ResolversParentTypes['EgovIndicators']> = {
+  apologyShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  connectedAgencies?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   digitisedShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  electronicIso?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   landLateRate?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  landTitleOnTimeRate?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   lateRate?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  monthlyReports?: Resolver<ReadonlyArray<ResolversTypes['EgovMonthlyReport']>, ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  oneStopShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  onlineProcedures?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   onlineShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  paidOnlineShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  permitOnTimeRate?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   postShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   published?: Resolver<ReadonlyArray<ResolversTypes['EgovPublishedFigure']>, ParentType, ContextType>;
   publishedElsewhere?: Resolver<ReadonlyArray<ResolversTypes['EgovPublishedFigure']>, ParentType, ContextType>;
+  publishedProcedures?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['EgovReading']>, ParentType, ContextType, RequireFields<EgovIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['EgovReading']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['EgovReportedFigure']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  servicesInUse?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+  signedDocuments?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
   syncedShare?: Resolver<ResolversTypes['EgovReading'], ParentType, ContextType>;
+};
+
+export type EgovMonthlyReportResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovMonthlyReport'] = ResolversParentTypes['EgovMonthlyReport']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedOnline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedOtherwise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EgovProcedureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovProcedure'] = ResolversParentTypes['EgovProcedure']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  handledBy?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlineLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovProcedureConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovProcedureConnection'] = ResolversParentTypes['EgovProcedureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovProcedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EgovPublishedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovPublishedFigure'] = ResolversParentTypes['EgovPublishedFigure']> = {
@@ -2505,22 +3574,69 @@ export type EgovRankingEntryResolvers<ContextType = Loaders, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EgovRatingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovRating'] = ResolversParentTypes['EgovRating']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  veryDissatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verySatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovRatingConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovRatingConnection'] = ResolversParentTypes['EgovRatingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EgovReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovReading'] = ResolversParentTypes['EgovReading']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['EgovDocumentsConnection'], ParentType, ContextType, Partial<EgovReadingDocumentsArgs>>;
   dossiers?: Resolver<ResolversTypes['EgovDossierConnection'], ParentType, ContextType, Partial<EgovReadingDossiersArgs>>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['EgovProcedureConnection'], ParentType, ContextType, Partial<EgovReadingProceduresArgs>>;
+  ratings?: Resolver<ResolversTypes['EgovRatingConnection'], ParentType, ContextType, Partial<EgovReadingRatingsArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['EgovSystemConnection'], ParentType, ContextType, Partial<EgovReadingSystemsArgs>>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovReportedFigureResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovReportedFigure'] = ResolversParentTypes['EgovReportedFigure']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingMonths?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type EgovSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovSeries'] = ResolversParentTypes['EgovSeries']> = {
@@ -2570,8 +3686,47 @@ export type EgovSourceFileResolvers<ContextType = Loaders, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EgovStatusRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovStatusRule'] = ResolversParentTypes['EgovStatusRule']> = {
+  effect?: Resolver<ResolversTypes['EgovClock'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FactMark'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EgovSystemResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovSystem'] = ResolversParentTypes['EgovSystem']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['EgovFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['EgovImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['EgovSystemKind'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EgovSystemConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EgovSystemConnection'] = ResolversParentTypes['EgovSystemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EgovSystem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<'EgovDossier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EgovDocuments' | 'EgovDossier' | 'EgovProcedure' | 'EgovRating' | 'EgovSystem', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -2659,23 +3814,34 @@ export type Resolvers<ContextType = Loaders> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EgovBreak?: EgovBreakResolvers<ContextType>;
+  EgovDocuments?: EgovDocumentsResolvers<ContextType>;
+  EgovDocumentsConnection?: EgovDocumentsConnectionResolvers<ContextType>;
   EgovDossier?: EgovDossierResolvers<ContextType>;
   EgovDossierConnection?: EgovDossierConnectionResolvers<ContextType>;
   EgovFilePosition?: EgovFilePositionResolvers<ContextType>;
   EgovImport?: EgovImportResolvers<ContextType>;
   EgovImportConnection?: EgovImportConnectionResolvers<ContextType>;
   EgovIndicators?: EgovIndicatorsResolvers<ContextType>;
+  EgovMonthlyReport?: EgovMonthlyReportResolvers<ContextType>;
+  EgovProcedure?: EgovProcedureResolvers<ContextType>;
+  EgovProcedureConnection?: EgovProcedureConnectionResolvers<ContextType>;
   EgovPublishedFigure?: EgovPublishedFigureResolvers<ContextType>;
   EgovQuarantineConnection?: EgovQuarantineConnectionResolvers<ContextType>;
   EgovQuarantinedRow?: EgovQuarantinedRowResolvers<ContextType>;
   EgovRanking?: EgovRankingResolvers<ContextType>;
   EgovRankingCoverage?: EgovRankingCoverageResolvers<ContextType>;
   EgovRankingEntry?: EgovRankingEntryResolvers<ContextType>;
+  EgovRating?: EgovRatingResolvers<ContextType>;
+  EgovRatingConnection?: EgovRatingConnectionResolvers<ContextType>;
   EgovReading?: EgovReadingResolvers<ContextType>;
+  EgovReportedFigure?: EgovReportedFigureResolvers<ContextType>;
   EgovSeries?: EgovSeriesResolvers<ContextType>;
   EgovSeriesPoint?: EgovSeriesPointResolvers<ContextType>;
   EgovSource?: EgovSourceResolvers<ContextType>;
   EgovSourceFile?: EgovSourceFileResolvers<ContextType>;
+  EgovStatusRule?: EgovStatusRuleResolvers<ContextType>;
+  EgovSystem?: EgovSystemResolvers<ContextType>;
+  EgovSystemConnection?: EgovSystemConnectionResolvers<ContextType>;
   EvidenceRecord?: EvidenceRecordResolvers<ContextType>;
   FilePosition?: FilePositionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { OpenedFile } from "../../kit/import/open/table.ts";
 import type { FactRow, FileProfile } from "../../kit/import/profile.ts";
 import { noFindings } from "../../kit/import/form/findings.ts";
 import egov from "../../subgraphs/egov/index.ts";
+import { statusRuleOn } from "../../subgraphs/egov/rules.ts";
 
 /** What one line says of a dossier. */
 export interface Line {
@@ -61,7 +62,7 @@ function rowOf(position: string, cells: readonly string[]): FactRow {
     owner: { text: cell("unit"), on: cell("received") },
     withdrawn: cell("withdrawn") === "1",
     values: {
-      procedureCode: "1.001612", field: cell("field"), applicant: "CITIZEN", status: cell("status"), channel: cell("channel"), synced: true, digitised: cell("closed") !== "",
+      procedureCode: "1.001612", field: cell("field"), applicant: "CITIZEN", status: cell("status"), clock: statusRuleOn(cell("status"), cell("received"))?.effect ?? null, channel: cell("channel"), synced: true, digitised: cell("closed") !== "",
       receivedOn: cell("received"), receivedAt: at(cell("received"), "08:00:00"), firstDueAt: at(cell("due"), "17:00:00"), dueAt: at(cell("due"), "17:00:00"), dueOn: cell("due"),
       closedAt: at(cell("closed"), "16:00:00"), closedOn: cell("closed") || null,
     },

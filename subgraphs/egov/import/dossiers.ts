@@ -2,17 +2,18 @@
 
 import { readCsv } from "../../../kit/import/csv.ts";
 import type { FactRow, TextProfile, RowProblem } from "../../../kit/import/profile.ts";
+import { groupOf, statusRuleOn } from "../rules.ts";
 
 export const dossierColumns = [
   "MaHoSo", "MaTTHC", "MaLinhVuc", "TenLinhVuc", "LoaiDoiTuong", "NgayTiepNhan", "NgayHenTraTruoc", "NgayHenTra", "NgayTra", "NgayKetThucXuLy",
   "TrangThaiHoSo", "HinhThuc", "DonViXuLy", "DaDongBo", "KetQuaDienTu",
 ] as const;
 
+/** A file may have them; dossier-export.ts says what they hold. */
+export const addedColumns = ["NgayXinLoi", "LePhi", "ThanhToanTrucTuyen"] as const;
+
 const channels: Readonly<Record<string, string>> = { "0": "DIRECT", "1": "ONLINE", "2": "POST" };
 const applicants: Readonly<Record<string, string>> = { "1": "CITIZEN", "2": "BUSINESS" };
-/** Statuses of a dossier that ended with a result. */
-const done = ["9", "10"];
-
 export const dossiersProfile: TextProfile = {
   name: "dossiers",
   read(content) {
@@ -25,7 +26,7 @@ export const dossiersProfile: TextProfile = {
   },
 };
 
-type Column = (typeof dossierColumns)[number];
+type Column = (typeof dossierColumns | typeof addedColumns)[number];
 
 function readDossier(position: string, cell: (name: Column) => string): { row: FactRow } | { problems: RowProblem[] } {
   const problems: RowProblem[] = [];
@@ -37,34 +38,44 @@ function readDossier(position: string, cell: (name: Column) => string): { row: F
   const optionalInstant = (column: Column) => (cell(column) === "" ? null : instant(column));
   const code = (column: Column, codes: Readonly<Record<string, string>>) => codes[cell(column)] ?? wrong(column, Object.keys(codes).join(", "));
   const flag = (column: Column) => code(column, { "0": "0", "1": "1" }) === "1";
+  const fee = cell("LePhi");
 
   if (!/^[0-9A-Z.]+-\d{6}-\d{4,}$/.test(cell("MaHoSo"))) wrong("MaHoSo", "mã cơ quan-yyMMdd-số, ví dụ 000.00.53.H48-220921-0099");
   if (!/^([1-9]|10)$/.test(cell("TrangThaiHoSo"))) wrong("TrangThaiHoSo", "1–10");
   if (cell("DonViXuLy") === "") wrong("DonViXuLy", "tên đơn vị");
+  if (!/^\d{0,15}$/.test(fee)) wrong("LePhi", "số đồng nguyên");
   const receivedAt = instant("NgayTiepNhan");
   const dueAt = instant("NgayHenTra");
-  const firstDueAt = optionalInstant("NgayHenTraTruoc") ?? dueAt;
-  const closedAt = done.includes(cell("TrangThaiHoSo")) ? (optionalInstant("NgayTra") ?? optionalInstant("NgayKetThucXuLy")) : null;
+  const receivedOn = receivedAt.slice(0, 10);
+  const rule = statusRuleOn(cell("TrangThaiHoSo"), receivedOn);
+  if (!rule && problems.length === 0) wrong("TrangThaiHoSo", `trạng thái có quy tắc ngày ${receivedOn} (data/status-rules.csv)`);
+  const closedAt = rule?.effect === "ENDS" ? (optionalInstant("NgayTra") ?? optionalInstant("NgayKetThucXuLy")) : null;
   const row: FactRow = {
     table: "dossiers",
     key: cell("MaHoSo"),
     position,
-    owner: { text: cell("DonViXuLy"), on: receivedAt.slice(0, 10) },
+    owner: { text: cell("DonViXuLy"), on: receivedOn },
     values: {
       procedureCode: cell("MaTTHC"),
+      procedureGroup: groupOf(cell("MaTTHC"), receivedOn),
       field: cell("TenLinhVuc"),
       applicant: code("LoaiDoiTuong", applicants),
       status: cell("TrangThaiHoSo"),
+      clock: rule?.effect ?? null,
+      statusRule: rule?.id ?? null,
       channel: code("HinhThuc", channels),
       receivedAt,
-      receivedOn: receivedAt.slice(0, 10),
-      firstDueAt,
+      receivedOn,
+      firstDueAt: optionalInstant("NgayHenTraTruoc"),
       dueAt,
       dueOn: dueAt.slice(0, 10),
       closedAt,
       closedOn: closedAt?.slice(0, 10) ?? null,
       synced: flag("DaDongBo"),
       digitised: flag("KetQuaDienTu"),
+      apologisedOn: optionalInstant("NgayXinLoi")?.slice(0, 10) ?? null,
+      feeVnd: /^\d+$/.test(fee) ? BigInt(fee) : null,
+      paidOnline: cell("ThanhToanTrucTuyen") === "" ? null : flag("ThanhToanTrucTuyen"),
     },
   };
   return problems.length > 0 ? { problems } : { row };
