@@ -2,7 +2,7 @@
 
 import { badInput } from "../errors.ts";
 import type { Metric } from "../reading/metric.ts";
-import type { Reading, View } from "../reading/reading.ts";
+import { type Reading, smallestOf, type View } from "../reading/reading.ts";
 import { countsEveryone, type Register } from "../register/register.ts";
 import { changesAlong, changesOf, noHeirVi } from "./agency-changes.ts";
 import { type Break, changesOfMetric, placeBreaks } from "./breaks.ts";
@@ -74,10 +74,11 @@ async function read({ readings, register, rules }: ThroughTime, metric: Metric, 
   const view = { agencyId, period, asOf };
   if (knownFrom !== null && from < knownFrom) return untold(await readings.reading({ ...view, merged: { ids: [] } }, metric), metric, knownFrom);
   if (ids.length === 1) return toldOfItsEnd(await readings.reading(view, metric), register);
-  const each = rules.smallestCount > 0 ? ids : [];
+  const smallest = smallestOf(metric, rules);
+  const each = smallest > 0 ? ids : [];
   const [whole, ...parts] = await Promise.all([readings.reading({ ...view, merged: { ids } }, metric), ...each.map((id) => readings.reading({ ...view, agencyId: id }, metric))]);
   // What is withheld of one must not follow from the difference between the whole and the others.
-  if (parts.some(({ state }) => state === "WITHHELD")) return { ...whole, ...noValue, state: "WITHHELD", basis: `${metric.basis}; một đơn vị thành phần có ít hơn ${rules.smallestCount} bản ghi` };
+  if (parts.some(({ state }) => state === "WITHHELD")) return { ...whole, ...noValue, state: "WITHHELD", basis: `${metric.basis}; một đơn vị thành phần có ít hơn ${smallest} bản ghi` };
   if (whole.state === "NOT_APPLICABLE") return toldOfItsEnd(whole, register);
   const others = ids.slice(1).map((id) => `${register.unit(id)?.nameVi ?? id} (${id})`);
   return { ...whole, basis: `${whole.basis}; cộng cả hồ sơ của ${others.join(", ")}` };

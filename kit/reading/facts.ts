@@ -16,6 +16,9 @@ export interface CountersRow {
   readonly [counter: string]: string | number | boolean | null;
 }
 
+/** Instead of an agency, in a row that says what the source holds at all, so that a zero can be told from what nobody sent; it belongs to no sum. */
+export const noAgency = "*";
+
 export interface Facts {
   readonly agency: RegisterUnit;
   readonly register: Register;
@@ -72,5 +75,5 @@ function countedRows(agency: RegisterUnit, register: Register, rows: ReadonlyMap
     const own = rows.get(agency.id);
     return own ? [own] : [];
   }
-  return [...rows.values()].filter((row) => bound === undefined || register.levelOf(row.agencyId) === bound);
+  return [...rows.values()].filter(({ agencyId }) => agencyId !== noAgency && (bound === undefined || register.levelOf(agencyId) === bound));
 }

@@ -1,6 +1,6 @@
 // The counters of several agencies as those of one: of an agency and of those that were wholly merged into it.
 
-import type { CountersRow } from "./facts.ts";
+import { type CountersRow, noAgency } from "./facts.ts";
 
 /** Whose records a view counts where they are not the agency's own alone. */
 export interface Merged {
@@ -8,10 +8,11 @@ export interface Merged {
   readonly ids: readonly string[];
 }
 
-/** The rows of a window → one row, the agency's; none when none of the agencies has any. */
+/** The rows of a window → one row, the agency's; none when none of the agencies has any. What the source holds at all stays. */
 export function mergeRows(rows: ReadonlyMap<string, CountersRow>, agencyId: string, { ids }: Merged): ReadonlyMap<string, CountersRow> {
   const [first, ...others] = ids.flatMap((id) => rows.get(id) ?? []);
-  return first ? new Map([[agencyId, { ...others.reduce(add, first), agencyId }]]) : new Map<string, CountersRow>();
+  const merged = first ? [{ ...others.reduce(add, first), agencyId }] : [];
+  return new Map([...merged, ...[rows.get(noAgency) ?? []].flat()].map((row) => [row.agencyId, row]));
 }
 
 const described = new Set(["ord", "agencyId", "knownAt", "sample"]);

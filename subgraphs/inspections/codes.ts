@@ -6,6 +6,7 @@ export const kinds = {
   KIEM_TRA_CCHC: "PAR_CHECK",
   KIEM_TRA_TTHC: "PROCEDURE_CHECK",
   KIEM_TRA_DAN_CHU: "DEMOCRACY_CHECK",
+  KIEM_TRA_TAI_CHINH: "FINANCE_CHECK",
   KIEM_TOAN: "AUDIT",
 } as const;
 
@@ -43,6 +44,35 @@ export const recommendationStatuses = {
   QUA_HAN: "OVERDUE",
   KHONG_THE_THUC_HIEN: "IMPOSSIBLE",
 } as const;
+
+/** What an inspection or a finding is about, where a metric counts it. */
+export const fields = {
+  MOI_TRUONG: "ENVIRONMENT",
+  DAN_CHU_CO_SO: "GRASSROOTS_DEMOCRACY",
+  CONG_KHAI_NGAN_SACH: "BUDGET_DISCLOSURE",
+  PHAN_CAP: "DELEGATION",
+} as const;
+
+export const grounds = { NHUNG_NHIEU: "HARASSMENT", VI_PHAM_KHAC: "OTHER_VIOLATION" } as const;
+
+export const sanctionForms = {
+  KHIEN_TRACH: "REPRIMAND",
+  CANH_CAO: "WARNING",
+  HA_BAC_LUONG: "PAY_CUT",
+  GIANG_CHUC: "DEMOTION",
+  CACH_CHUC: "REMOVAL_FROM_POST",
+  BUOC_THOI_VIEC: "DISMISSAL",
+} as const;
+
+export const caseOrigins = {
+  THANH_TRA: "INSPECTION",
+  TU_KIEM_TRA: "OWN_CHECK",
+  DON_THU: "PETITION",
+  KIEM_TOAN: "AUDIT",
+  CO_QUAN_DIEU_TRA: "INVESTIGATION",
+} as const;
+
+export const caseHandlings = { CHUA_XU_LY: "NOT_HANDLED", XU_LY_HANH_CHINH: "ADMINISTRATIVE", CHUYEN_DIEU_TRA: "REFERRED" } as const;
 
 /** The names of a code table, as Drizzle wants the values of a column. */
 export function namesOf<Name extends string>(codes: Readonly<Record<string, Name>>): [Name, ...Name[]] {

@@ -1,10 +1,12 @@
 // The metrics of inspections and checks: code, field of InspectionIndicators, formula over counters, unit.
 
-import { count, type Metric, ratio, shareOfAgencies } from "../../kit/reading/metric.ts";
+import type { Facts } from "../../kit/reading/facts.ts";
+import { count, type Measure, type Metric, ratio, shareOfAgencies } from "../../kit/reading/metric.ts";
 import type { AgencyLevel } from "../../kit/register/document.ts";
+import { countOfFew, smallestCount } from "./few.ts";
 
 /** Each group is a table, a statement of counters and a kind of evidence. */
-export type Group = "inspections" | "conclusions" | "findings" | "recommendations";
+export type Group = "inspections" | "conclusions" | "findings" | "recommendations" | "sanctions" | "corruptionCases";
 
 const everyLevel: readonly AgencyLevel[] = ["PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE"];
 const checkedLevels: readonly AgencyLevel[] = ["DEPARTMENT", "DISTRICT"];
@@ -93,4 +95,81 @@ export const metrics: readonly Metric<Group>[] = [
     ),
     evidence: "recoveries",
   },
+  {
+    ...common,
+    code: "INS-07",
+    field: "officialsDisciplined",
+    group: "sanctions",
+    unit: "COUNT",
+    better: null,
+    measure: countOfFew("found"),
+    smallestCount,
+    basis: inBasis("quyết định kỷ luật cán bộ, công chức ký trong kỳ, mỗi người một quyết định; hình thức theo luật ngày ký; từ 1 đến 2 người thì không công bố"),
+    evidence: "found",
+  },
+  {
+    ...common,
+    code: "INS-09",
+    field: "environmentHandled",
+    group: "findings",
+    measure: ratio("environmentCorrected", "environmentFound"),
+    basis: inBasis("vi phạm môi trường phát hiện trong kỳ; đã xử lý xong trước hết kỳ, mới kiến nghị chưa tính"),
+    evidence: "environmentFound",
+  },
+  {
+    ...common,
+    code: "INS-10",
+    field: "democracyChecks",
+    group: "inspections",
+    unit: "COUNT",
+    measure: count("democracyChecks"),
+    basis: inBasis("lượt kiểm tra thực hiện dân chủ ở cơ sở công bố trong kỳ và không bị hủy; một cuộc tính cho từng đối tượng; tỷ lệ xử lý là mã INS-10.HANDLED"),
+    evidence: "democracyChecks",
+  },
+  {
+    ...common,
+    code: "INS-10.HANDLED",
+    field: "democracyHandled",
+    group: "findings",
+    measure: ratio("democracyCorrected", "democracyFound"),
+    basis: inBasis("vi phạm về dân chủ ở cơ sở phát hiện trong kỳ; đã xử lý xong trước hết kỳ, mới kiến nghị chưa tính"),
+    evidence: "democracyFound",
+  },
+  {
+    ...common,
+    code: "INS-11",
+    field: "corruptionCases",
+    group: "corruptionCases",
+    unit: "COUNT",
+    better: null,
+    measure: casesFound,
+    smallestCount,
+    basis: inBasis("vụ việc tham nhũng phát hiện trong kỳ, tính cho cơ quan nơi xảy ra; từ 1 đến 2 vụ thì không công bố"),
+    evidence: "found",
+  },
+  {
+    ...common,
+    code: "INS-12",
+    field: "communesBudgetChecked",
+    group: "inspections",
+    levels: ["PROVINCE", "COMMUNE"],
+    measure: shareOfAgencies("budgetChecks", ["COMMUNE"]),
+    basis: inBasis("xã có cuộc kiểm tra về công khai ngân sách công bố trong kỳ và không bị hủy, trên số xã còn hiệu lực ngày cuối kỳ"),
+    evidence: "budgetChecks",
+  },
+  {
+    ...common,
+    code: "INS-14",
+    field: "delegationCorrected",
+    group: "findings",
+    measure: ratio("delegationCorrected", "delegationFound"),
+    basis: inBasis("vấn đề về phân cấp, phân quyền, ủy quyền phát hiện trong kỳ; đã xử lý xong trước hết kỳ, mới kiến nghị chưa tính; mã thêm của hub (A)"),
+    evidence: "delegationFound",
+  },
 ];
+
+/** How many of them have been handled is said in words: both may be withheld. */
+function casesFound(facts: Facts): Measure {
+  const measure = countOfFew("found")(facts);
+  return measure.value === null ? measure : { ...measure, note: `trong đó ${facts.sum("handled")} vụ đã xử lý trước hết kỳ` };
+}

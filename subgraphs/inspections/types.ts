@@ -1,7 +1,7 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { InspectionRow, ConclusionRow, FindingRow, RecommendationRow, InspectionPage, ConclusionPage, FindingPage, RecommendationPage, Loaders } from './loaders.ts';
+import type { InspectionRow, ConclusionRow, FindingRow, RecommendationRow, SanctionRow, CorruptionCaseRow, InspectionPage, ConclusionPage, FindingPage, RecommendationPage, SanctionPage, CorruptionCasePage, Loaders } from './loaders.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
 import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
 import type { Place } from '../../kit/provenance/place.ts';
@@ -457,6 +457,58 @@ export type IndicatorView = {
 };
 
 /**
+ * Vụ việc được xử lý đến đâu.
+ * How far a case was handled.
+ */
+export type InspectionCaseHandling =
+  /**
+   * Đã xử lý hành chính.
+   * Handled by administrative measures.
+   */
+  | 'ADMINISTRATIVE'
+  /**
+   * Chưa xử lý.
+   * Not handled.
+   */
+  | 'NOT_HANDLED'
+  /**
+   * Đã chuyển cơ quan điều tra.
+   * Referred to the investigating body.
+   */
+  | 'REFERRED';
+
+/**
+ * Vụ việc được phát hiện qua đâu.
+ * How a case came to light.
+ */
+export type InspectionCaseOrigin =
+  /**
+   * Kiểm toán.
+   * An audit.
+   */
+  | 'AUDIT'
+  /**
+   * Thanh tra, kiểm tra.
+   * An inspection or check.
+   */
+  | 'INSPECTION'
+  /**
+   * Cơ quan điều tra.
+   * The investigating body.
+   */
+  | 'INVESTIGATION'
+  /**
+   * Cơ quan tự kiểm tra.
+   * The agency's own check.
+   */
+  | 'OWN_CHECK'
+  /**
+   * Giải quyết đơn thư.
+   * A petition.
+   */
+  | 'PETITION';
+
+/**
  * Kết luận thanh tra, thông báo kết quả kiểm tra hoặc kiểm toán đối với một đối tượng.
  * The conclusion of an inspection, check or audit for one subject.
  */
@@ -598,6 +650,158 @@ export type InspectionConclusionConnection = {
 };
 
 /**
+ * Một vụ việc tham nhũng tại một cơ quan; không nêu tên ai.
+ * A case of corruption at an agency; it names nobody.
+ */
+export type InspectionCorruptionCase = EvidenceRecord & {
+  readonly __typename?: 'InspectionCorruptionCase';
+  /**
+   * Cơ quan nơi xảy ra.
+   * The agency where it happened.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Số tiền liên quan, đồng; null khi không nêu.
+   * Amount concerned in đồng; null where none is stated.
+   */
+  readonly amountVnd: Maybe<Scalars['Money']['output']>;
+  /**
+   * Mã vụ việc.
+   * Code of the case.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
+   * Ngày phát hiện.
+   * Day on which it was found.
+   */
+  readonly foundOn: Scalars['Date']['output'];
+  /**
+   * Ngày xử lý.
+   * Day on which it was handled.
+   */
+  readonly handledOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Đã xử lý đến đâu.
+   * How far it was handled.
+   */
+  readonly handling: InspectionCaseHandling;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
+  /**
+   * Mã cuộc thanh tra, kiểm tra; null khi không qua cuộc nào.
+   * Code of the inspection; null where there was none.
+   */
+  readonly inspectionCode: Maybe<Scalars['String']['output']>;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Phát hiện qua đâu.
+   * How it came to light.
+   */
+  readonly origin: InspectionCaseOrigin;
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Một trang vụ việc tham nhũng.
+ * A page of corruption cases.
+ */
+export type InspectionCorruptionCaseConnection = {
+  readonly __typename?: 'InspectionCorruptionCaseConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<InspectionCorruptionCase>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Lĩnh vực mà một chỉ số cần phân biệt.
+ * What an inspection or a finding is about, where a metric asks for it.
+ */
+export type InspectionField =
+  /**
+   * Công khai ngân sách.
+   * Budget disclosure.
+   */
+  | 'BUDGET_DISCLOSURE'
+  /**
+   * Phân cấp, phân quyền, ủy quyền.
+   * Delegation of powers.
+   */
+  | 'DELEGATION'
+  /**
+   * Môi trường.
+   * Environment.
+   */
+  | 'ENVIRONMENT'
+  /**
+   * Dân chủ ở cơ sở.
+   * Grassroots democracy.
+   */
+  | 'GRASSROOTS_DEMOCRACY';
+
+/**
  * Một vấn đề, sai phạm phát hiện qua thanh tra, kiểm tra.
  * A finding of an inspection or check.
  */
@@ -628,6 +832,21 @@ export type InspectionFinding = EvidenceRecord & {
    * Code of the finding.
    */
   readonly code: Scalars['String']['output'];
+  /**
+   * Ngày khắc phục xong; null khi nguồn không tách khỏi ngày xử lý.
+   * Day on which it was put right; null where the source does not tell it from handledOn.
+   */
+  readonly correctedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Lĩnh vực; null khi không chỉ số nào cần.
+   * What it is about; null where no metric asks.
+   */
+  readonly field: Maybe<InspectionField>;
+  /**
+   * Vì sao thuộc lĩnh vực đó: cột của tệp, hoặc cụm từ kèm căn cứ và mức tin cậy (A giả định).
+   * Why it belongs to that field: a column of the file, or words with their legal basis and mark (A assumed).
+   */
+  readonly fieldRule: Maybe<Scalars['String']['output']>;
   /**
    * Tên tệp nguồn.
    * Name of the source file.
@@ -761,15 +980,50 @@ export type InspectionIndicators = {
    */
   readonly amountRecovered: InspectionReading;
   /**
+   * Tỷ lệ xã được kiểm tra công khai ngân sách trong kỳ (INS-12), %: mẫu số là các xã còn hiệu lực ngày cuối kỳ; một xã chỉ có 100 hoặc 0.
+   * Communes checked on budget disclosure in the period (INS-12), per cent of those valid on its last day; 100 or 0 for one of them.
+   */
+  readonly communesBudgetChecked: InspectionReading;
+  /**
    * Tỷ lệ kết luận đã thực hiện xong (INS-13), %: lũy kế mọi kết luận đến hạn thực hiện tính đến ngày cuối kỳ.
    * Conclusions fully carried out (INS-13), per cent of all that were due by the end of the period.
    */
   readonly conclusionsExecuted: InspectionReading;
   /**
+   * Số vụ việc tham nhũng phát hiện trong kỳ (INS-11), vụ; basis nêu bao nhiêu vụ đã xử lý; từ 1 đến 2 vụ thì không công bố (WITHHELD).
+   * Corruption cases found in the period (INS-11), a count; basis says how many have been handled; 1 or 2 are WITHHELD.
+   */
+  readonly corruptionCases: InspectionReading;
+  /**
+   * Tỷ lệ vấn đề về phân cấp, phân quyền đã xử lý xong (INS-14, mã thêm của hub, A), % số vấn đề phát hiện trong kỳ.
+   * Delegation findings put right (INS-14, a code that the hub added, A), per cent of those found in the period.
+   */
+  readonly delegationCorrected: InspectionReading;
+  /**
+   * Số lượt kiểm tra dân chủ ở cơ sở (INS-10), lượt trong kỳ.
+   * Checks on grassroots democracy (INS-10), a count of subjects checked in the period.
+   */
+  readonly democracyChecks: InspectionReading;
+  /**
+   * Tỷ lệ vi phạm về dân chủ ở cơ sở đã xử lý xong (INS-10.HANDLED), % số phát hiện trong kỳ.
+   * Violations of grassroots democracy put right (INS-10.HANDLED), per cent of those found in the period.
+   */
+  readonly democracyHandled: InspectionReading;
+  /**
+   * Tỷ lệ vi phạm môi trường đã xử lý xong (INS-09), % số vi phạm môi trường phát hiện trong kỳ.
+   * Environmental violations put right (INS-09), per cent of those found in the period.
+   */
+  readonly environmentHandled: InspectionReading;
+  /**
    * Tỷ lệ vấn đề phát hiện đã xử lý hoặc kiến nghị xử lý (INS-03), % số vấn đề phát hiện trong kỳ.
    * Findings handled or recommended for handling (INS-03), per cent of the findings of the period.
    */
   readonly findingsHandled: InspectionReading;
+  /**
+   * Số cán bộ, công chức bị kỷ luật do nhũng nhiễu, vi phạm (INS-07), người, theo ngày quyết định trong kỳ; từ 1 đến 2 người thì không công bố (WITHHELD).
+   * Officials disciplined for harassment or violations (INS-07), persons, by the day of the decision; 1 or 2 are WITHHELD.
+   */
+  readonly officialsDisciplined: InspectionReading;
   /**
    * Số lượt kiểm tra Bộ phận Một cửa, giải quyết thủ tục hành chính (INS-08), lượt trong kỳ.
    * Checks of one-stop units and procedure handling (INS-08), a count of subjects checked in the period.
@@ -832,6 +1086,11 @@ export type InspectionKind =
    */
   | 'DEMOCRACY_CHECK'
   /**
+   * Kiểm tra tài chính, ngân sách, như kiểm tra công khai ngân sách xã.
+   * Check on finance and budget, such as the disclosure of a commune's budget.
+   */
+  | 'FINANCE_CHECK'
+  /**
    * Kiểm tra cải cách hành chính.
    * Check on public administration reform.
    */
@@ -890,6 +1149,11 @@ export type InspectionReading = Reading & {
    */
   readonly conclusions: InspectionConclusionConnection;
   /**
+   * Các vụ việc tham nhũng mà số đo này tính đến; danh sách của tỉnh bỏ qua đơn vị có từ 1 đến 2 vụ, nên có thể ngắn hơn totalCount.
+   * The corruption cases that this reading counts; a list of the province leaves out agencies with 1 or 2, so that it may be shorter than totalCount.
+   */
+  readonly corruptionCases: InspectionCorruptionCaseConnection;
+  /**
    * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
    * Last day that the loaded data covers, not after the end of the period.
    */
@@ -935,6 +1199,11 @@ export type InspectionReading = Reading & {
    */
   readonly sample: Scalars['Boolean']['output'];
   /**
+   * Các quyết định kỷ luật mà số đo này tính đến, không có tên ai; danh sách của tỉnh bỏ qua đơn vị có từ 1 đến 2 người, nên có thể ngắn hơn totalCount.
+   * The disciplinary decisions that this reading counts, without anybody's name; a list of the province leaves out agencies with 1 or 2, so that it may be shorter than totalCount.
+   */
+  readonly sanctions: InspectionSanctionConnection;
+  /**
    * Tên nguồn (subgraph) đã trả lời.
    * Name of the subgraph that answered.
    */
@@ -976,6 +1245,16 @@ export type InspectionReadingConclusionsArgs = {
  * Một số đo của nguồn thanh tra, kiểm tra.
  * A reading of the source of inspections and checks.
  */
+export type InspectionReadingCorruptionCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn thanh tra, kiểm tra.
+ * A reading of the source of inspections and checks.
+ */
 export type InspectionReadingFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -997,6 +1276,16 @@ export type InspectionReadingInspectionsArgs = {
  * A reading of the source of inspections and checks.
  */
 export type InspectionReadingRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn thanh tra, kiểm tra.
+ * A reading of the source of inspections and checks.
+ */
+export type InspectionReadingSanctionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1113,13 +1402,18 @@ export type InspectionRecommendation = EvidenceRecord & {
    */
   readonly sample: Scalars['Boolean']['output'];
   /**
+   * Ngày chốt của phụ lục đã nêu; null khi mỗi lần cập nhật tự nêu ngày.
+   * Cut-off of the annex that stated it; null where each follow-up states its own day.
+   */
+  readonly statedOn: Maybe<Scalars['Date']['output']>;
+  /**
    * Trạng thái.
    * Status.
    */
   readonly status: InspectionRecommendationStatus;
   /**
-   * Lần cập nhật, 0 là lúc ban hành.
-   * Number of the follow-up; 0 is the issue itself.
+   * Lần cập nhật, 0 là lúc ban hành; của phụ lục theo kỳ là ngày chốt viết liền, như 20240914.
+   * Number of the follow-up; 0 is the issue itself; of an annex by period its cut-off day, such as 20240914.
    */
   readonly step: Scalars['Int']['output'];
   /**
@@ -1271,6 +1565,16 @@ export type InspectionRecord = EvidenceRecord & {
    */
   readonly endedOn: Maybe<Scalars['Date']['output']>;
   /**
+   * Lĩnh vực; null khi không chỉ số nào cần.
+   * What it is about; null where no metric asks.
+   */
+  readonly field: Maybe<InspectionField>;
+  /**
+   * Vì sao thuộc lĩnh vực đó: cột của tệp, hoặc cụm từ kèm căn cứ và mức tin cậy (A giả định).
+   * Why it belongs to that field: a column of the file, or words with their legal basis and mark (A assumed).
+   */
+  readonly fieldRule: Maybe<Scalars['String']['output']>;
+  /**
    * Tên tệp nguồn.
    * Name of the source file.
    */
@@ -1379,6 +1683,179 @@ export type InspectionRecordConnection = {
    */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
+
+/**
+ * Một quyết định kỷ luật đối với một cán bộ, công chức; không lưu người đó là ai.
+ * A disciplinary decision on one official; nothing is kept of who it was.
+ */
+export type InspectionSanction = EvidenceRecord & {
+  readonly __typename?: 'InspectionSanction';
+  /**
+   * Đơn vị của người bị kỷ luật.
+   * Agency of the official.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved to the agency.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The owner exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Mã quyết định trong báo cáo.
+   * Code of the decision in the report.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Ngày quyết định.
+   * Day of the decision.
+   */
+  readonly decidedOn: Scalars['Date']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: InspectionsFilePosition;
+  /**
+   * Hình thức.
+   * Its form.
+   */
+  readonly form: InspectionSanctionForm;
+  /**
+   * Luật có hình thức này ngày quyết định, kèm mức tin cậy.
+   * The law that knew this form on the day of the decision, with its mark.
+   */
+  readonly formRule: Scalars['String']['output'];
+  /**
+   * Lý do.
+   * Its ground.
+   */
+  readonly ground: InspectionSanctionGround;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: InspectionsImport;
+  /**
+   * Mã cuộc thanh tra, kiểm tra; null khi không qua cuộc nào.
+   * Code of the inspection; null where there was none.
+   */
+  readonly inspectionCode: Maybe<Scalars['String']['output']>;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp, ví dụ "dòng 12".
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ cơ quan đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/**
+ * Một trang quyết định kỷ luật.
+ * A page of disciplinary decisions.
+ */
+export type InspectionSanctionConnection = {
+  readonly __typename?: 'InspectionSanctionConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<InspectionSanction>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không công bố giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Hình thức kỷ luật; hình thức nào có vào ngày nào do data/sanction-forms.csv quy định.
+ * Form of discipline; which of them there were on a day is data with its legal basis.
+ */
+export type InspectionSanctionForm =
+  /**
+   * Giáng chức.
+   * Demotion.
+   */
+  | 'DEMOTION'
+  /**
+   * Buộc thôi việc.
+   * Dismissal.
+   */
+  | 'DISMISSAL'
+  /**
+   * Hạ bậc lương.
+   * Reduction of the salary grade.
+   */
+  | 'PAY_CUT'
+  /**
+   * Cách chức.
+   * Removal from the post.
+   */
+  | 'REMOVAL_FROM_POST'
+  /**
+   * Khiển trách.
+   * Reprimand.
+   */
+  | 'REPRIMAND'
+  /**
+   * Cảnh cáo.
+   * Warning.
+   */
+  | 'WARNING';
+
+/**
+ * Lý do kỷ luật.
+ * Ground of a disciplinary decision.
+ */
+export type InspectionSanctionGround =
+  /**
+   * Nhũng nhiễu, gây phiền hà.
+   * Harassment of citizens or businesses.
+   */
+  | 'HARASSMENT'
+  /**
+   * Vi phạm khác.
+   * Another violation.
+   */
+  | 'OTHER_VIOLATION';
 
 /**
  * Trạng thái của một cuộc.
@@ -2754,9 +3231,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ComparabilityBreak: ( Break );
   EvidenceRecord:
     | ( ConclusionRow )
+    | ( CorruptionCaseRow )
     | ( FindingRow )
     | ( RecommendationRow )
     | ( InspectionRow )
+    | ( SanctionRow )
   ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
@@ -2792,8 +3271,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Import: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Import']>;
   IndicatorView: ResolverTypeWrapper<View>;
+  InspectionCaseHandling: InspectionCaseHandling;
+  InspectionCaseOrigin: InspectionCaseOrigin;
   InspectionConclusion: ResolverTypeWrapper<ConclusionRow>;
   InspectionConclusionConnection: ResolverTypeWrapper<ConclusionPage>;
+  InspectionCorruptionCase: ResolverTypeWrapper<CorruptionCaseRow>;
+  InspectionCorruptionCaseConnection: ResolverTypeWrapper<CorruptionCasePage>;
+  InspectionField: InspectionField;
   InspectionFinding: ResolverTypeWrapper<FindingRow>;
   InspectionFindingConnection: ResolverTypeWrapper<FindingPage>;
   InspectionHandling: InspectionHandling;
@@ -2807,6 +3291,10 @@ export type ResolversTypes = {
   InspectionRecommendationStatus: InspectionRecommendationStatus;
   InspectionRecord: ResolverTypeWrapper<InspectionRow>;
   InspectionRecordConnection: ResolverTypeWrapper<InspectionPage>;
+  InspectionSanction: ResolverTypeWrapper<SanctionRow>;
+  InspectionSanctionConnection: ResolverTypeWrapper<SanctionPage>;
+  InspectionSanctionForm: InspectionSanctionForm;
+  InspectionSanctionGround: InspectionSanctionGround;
   InspectionStatus: InspectionStatus;
   InspectionsBreak: ResolverTypeWrapper<Break>;
   InspectionsFilePosition: ResolverTypeWrapper<Place>;
@@ -2860,6 +3348,8 @@ export type ResolversParentTypes = {
   IndicatorView: View;
   InspectionConclusion: ConclusionRow;
   InspectionConclusionConnection: ConclusionPage;
+  InspectionCorruptionCase: CorruptionCaseRow;
+  InspectionCorruptionCaseConnection: CorruptionCasePage;
   InspectionFinding: FindingRow;
   InspectionFindingConnection: FindingPage;
   InspectionIndicators: View;
@@ -2868,6 +3358,8 @@ export type ResolversParentTypes = {
   InspectionRecommendationConnection: RecommendationPage;
   InspectionRecord: InspectionRow;
   InspectionRecordConnection: InspectionPage;
+  InspectionSanction: SanctionRow;
+  InspectionSanctionConnection: SanctionPage;
   InspectionsBreak: Break;
   InspectionsFilePosition: Place;
   InspectionsImport: ImportEntry;
@@ -2930,7 +3422,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<'InspectionConclusion' | 'InspectionFinding' | 'InspectionRecommendation' | 'InspectionRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InspectionConclusion' | 'InspectionCorruptionCase' | 'InspectionFinding' | 'InspectionRecommendation' | 'InspectionRecord' | 'InspectionSanction', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -2981,12 +3473,44 @@ export type InspectionConclusionConnectionResolvers<ContextType = Loaders, Paren
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type InspectionCorruptionCaseResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionCorruptionCase'] = ResolversParentTypes['InspectionCorruptionCase']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountVnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['InspectionCaseHandling'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
+  inspectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['InspectionCaseOrigin'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionCorruptionCaseConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionCorruptionCaseConnection'] = ResolversParentTypes['InspectionCorruptionCaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InspectionCorruptionCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type InspectionFindingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountVnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['InspectionField']>, ParentType, ContextType>;
+  fieldRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3013,8 +3537,15 @@ export type InspectionFindingConnectionResolvers<ContextType = Loaders, ParentTy
 export type InspectionIndicatorsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionIndicators'] = ResolversParentTypes['InspectionIndicators']> = {
   agenciesChecked?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   amountRecovered?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  communesBudgetChecked?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   conclusionsExecuted?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  corruptionCases?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  delegationCorrected?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  democracyChecks?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  democracyHandled?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  environmentHandled?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   findingsHandled?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  officialsDisciplined?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   oneStopChecks?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   planCompletion?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   publishedOnTime?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
@@ -3027,6 +3558,7 @@ export type InspectionReadingResolvers<ContextType = Loaders, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conclusions?: Resolver<ResolversTypes['InspectionConclusionConnection'], ParentType, ContextType, Partial<InspectionReadingConclusionsArgs>>;
+  corruptionCases?: Resolver<ResolversTypes['InspectionCorruptionCaseConnection'], ParentType, ContextType, Partial<InspectionReadingCorruptionCasesArgs>>;
   dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['InspectionFindingConnection'], ParentType, ContextType, Partial<InspectionReadingFindingsArgs>>;
@@ -3036,6 +3568,7 @@ export type InspectionReadingResolvers<ContextType = Loaders, ParentType extends
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['InspectionRecommendationConnection'], ParentType, ContextType, Partial<InspectionReadingRecommendationsArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sanctions?: Resolver<ResolversTypes['InspectionSanctionConnection'], ParentType, ContextType, Partial<InspectionReadingSanctionsArgs>>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3066,6 +3599,7 @@ export type InspectionRecommendationResolvers<ContextType = Loaders, ParentType 
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InspectionRecommendationStatus'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3086,6 +3620,8 @@ export type InspectionRecordResolvers<ContextType = Loaders, ParentType extends 
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['InspectionField']>, ParentType, ContextType>;
+  fieldRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3108,6 +3644,34 @@ export type InspectionRecordResolvers<ContextType = Loaders, ParentType extends 
 
 export type InspectionRecordConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionRecordConnection'] = ResolversParentTypes['InspectionRecordConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['InspectionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionSanctionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionSanction'] = ResolversParentTypes['InspectionSanction']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['InspectionsFilePosition'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['InspectionSanctionForm'], ParentType, ContextType>;
+  formRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['InspectionSanctionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['InspectionsImport'], ParentType, ContextType>;
+  inspectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionSanctionConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['InspectionSanctionConnection'] = ResolversParentTypes['InspectionSanctionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InspectionSanction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3327,6 +3891,8 @@ export type Resolvers<ContextType = Loaders> = {
   IndicatorView?: IndicatorViewResolvers<ContextType>;
   InspectionConclusion?: InspectionConclusionResolvers<ContextType>;
   InspectionConclusionConnection?: InspectionConclusionConnectionResolvers<ContextType>;
+  InspectionCorruptionCase?: InspectionCorruptionCaseResolvers<ContextType>;
+  InspectionCorruptionCaseConnection?: InspectionCorruptionCaseConnectionResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
   InspectionIndicators?: InspectionIndicatorsResolvers<ContextType>;
@@ -3335,6 +3901,8 @@ export type Resolvers<ContextType = Loaders> = {
   InspectionRecommendationConnection?: InspectionRecommendationConnectionResolvers<ContextType>;
   InspectionRecord?: InspectionRecordResolvers<ContextType>;
   InspectionRecordConnection?: InspectionRecordConnectionResolvers<ContextType>;
+  InspectionSanction?: InspectionSanctionResolvers<ContextType>;
+  InspectionSanctionConnection?: InspectionSanctionConnectionResolvers<ContextType>;
   InspectionsBreak?: InspectionsBreakResolvers<ContextType>;
   InspectionsFilePosition?: InspectionsFilePositionResolvers<ContextType>;
   InspectionsImport?: InspectionsImportResolvers<ContextType>;

@@ -80,7 +80,7 @@ describe("what the sample shows", () => {
   test("every metric of the province has a value in every year", async () => {
     for (const year of ["2022", "2023", "2024", "2025"]) {
       const { views } = await it.ask<{ readings: Figure[] }>(["QNG-UBND"], year, "readings { state value }");
-      expect(views[0]?.readings.map(({ state }) => state)).toEqual(Array(8).fill("OK"));
+      expect(views[0]?.readings.map(({ state }) => state)).toEqual(Array(15).fill("OK"));
     }
   });
 
@@ -96,11 +96,12 @@ describe("statements", () => {
   const communes = () => it.document.units.filter(({ level, validTo }) => level === "COMMUNE" && validTo !== null && validTo > "2025-02-01").map(({ id }) => id);
   const everyone = () => [...unitsOn("2025-02-01"), ...communes()];
   const evidence = `planCompletion { inspections(first: 2) { nodes { id } } } publishedOnTime { conclusions(first: 2) { nodes { id } } }
-    findingsHandled { findings(first: 2) { nodes { id } } } amountRecovered { recommendations(first: 2) { nodes { id } } }`;
+    findingsHandled { findings(first: 2) { nodes { id } } } amountRecovered { recommendations(first: 2) { nodes { id } } }
+    officialsDisciplined { sanctions(first: 2) { nodes { id } } } corruptionCases { corruptionCases(first: 2) { nodes { id } } }`;
 
   test.each([
-    ["all readings: one a kind of record and one for the ledger", "readings { value }", 5],
-    ["evidence of four kinds: four more", `readings { value } ${evidence}`, 9],
+    ["all readings: one a kind of record and one for the ledger", "readings { value }", 7],
+    ["evidence of six kinds: six more", `readings { value } ${evidence}`, 13],
   ])("%s, for one agency as for 203", async (_, fields, expected) => {
     const one = await it.ask(["QNG-UBND"], "2024", fields);
     const all = await it.ask(everyone(), "2024", fields);

@@ -1,4 +1,4 @@
-// The four annexes of the monthly follow-up report: their names, their columns, and one text cut into them.
+// The annexes of the monthly follow-up report: their names, their columns, and one text cut into them.
 
 export const columns = {
   CUOC: [
@@ -13,11 +13,23 @@ export const columns = {
     "MaKienNghi", "MaCuoc", "DoiTuong", "NgayQuyetDinh", "Loai", "NgayBanHanh", "HanThucHien", "SoTien", "DonViTien",
     "Lan", "NgayCapNhat", "SoTienDaThucHien", "NgayHoanThanh", "TrangThai", "ChungTu",
   ],
+  KY_LUAT: ["MaXuLy", "MaCuoc", "DonVi", "LyDo", "HinhThucKyLuat", "NgayQuyetDinh"],
+  VU_VIEC: ["MaVuViec", "MaCuoc", "DonVi", "NguonPhatHien", "NgayPhatHien", "SoTien", "DonViTien", "XuLy", "NgayXuLy"],
 } as const;
+
+/** Columns that a report may lack. */
+export const optionalColumns = {
+  CUOC: ["LinhVuc"],
+  KET_LUAN: [],
+  PHAT_HIEN: ["LinhVuc", "NgayKhacPhuc"],
+  KIEN_NGHI: [],
+  KY_LUAT: [],
+  VU_VIEC: [],
+} as const satisfies Record<keyof typeof columns, readonly string[]>;
 
 export type Annex = keyof typeof columns;
 
-export const annexes: readonly Annex[] = ["CUOC", "KET_LUAN", "PHAT_HIEN", "KIEN_NGHI"];
+export const annexes: readonly Annex[] = ["CUOC", "KET_LUAN", "PHAT_HIEN", "KIEN_NGHI", "KY_LUAT", "VU_VIEC"];
 
 /** A line "[CUOC]" opens an annex. Each text keeps its place in the file: the lines before it are there as empty ones. */
 export function cutIntoAnnexes(content: string): { annex: string; line: number; text: string }[] {

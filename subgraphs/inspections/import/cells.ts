@@ -20,6 +20,8 @@ export interface Cells {
   code<Name extends string>(column: string, codes: Readonly<Record<string, Name>>): Name | "";
   /** Says that what the cells state together cannot be. */
   wrong(column: string, allowed: string): "";
+  /** The same, without repeating the cell: it may hold a person's name. */
+  hidden(column: string, allowed: string): "";
   /** The row, unless something was wrong. */
   result(row: Omit<FactRow, "position">): RowResult;
 }
@@ -37,10 +39,15 @@ export function readCells({ line, cells }: CsvRecord, annex: string): Cells {
     problems.push({ position, message: `${column}: cho phép ${allowed}; đã nhận "${text(column)}"` });
     return "";
   };
+  const hidden = (column: string, allowed: string): "" => {
+    problems.push({ position, message: `${column}: cho phép ${allowed}; nội dung ô không nhắc lại` });
+    return "";
+  };
   const day = (column: string) => readDay(text(column)) ?? wrong(column, "ngày dd/MM/yyyy");
   return {
     text,
     wrong,
+    hidden,
     day,
     given: (column, what) => text(column) || wrong(column, what),
     optional: (column) => text(column) || null,

@@ -2,11 +2,9 @@
 
 import { kinds } from "../codes.ts";
 import type { Cells, RowResult } from "./cells.ts";
+import { publishedWithin } from "./code-parts.ts";
 import type { Rules } from "./rules.ts";
 import { readInspectionCode, readSubject } from "./subject.ts";
-
-/** Only inspections under the Law on Inspection must be published within its limit; checks and audits have other rules. */
-const publishedByLaw = ["ADMINISTRATIVE_INSPECTION", "SPECIALISED_INSPECTION"];
 
 export function readConclusion(cells: Cells, rules: Rules): RowResult {
   const inspectionCode = readInspectionCode(cells);
@@ -16,7 +14,7 @@ export function readConclusion(cells: Cells, rules: Rules): RowResult {
   const executedOn = cells.optionalDay("NgayThucHienXong");
   if (publishedOn !== null && publishedOn < signedOn) cells.wrong("NgayCongKhai", "từ NgayKy trở đi");
   if (executedOn !== null && executedOn < signedOn) cells.wrong("NgayThucHienXong", "từ NgayKy trở đi");
-  const limit = publishedByLaw.includes(kind) && signedOn !== "" ? rules.publication(signedOn) : undefined;
+  const limit = publishedWithin(rules, kind, signedOn);
   return cells.result({
     table: "conclusions",
     key: `${inspectionCode}/${cells.whole("STT")}`,

@@ -2,9 +2,11 @@
 
 import { kinds, modes, statuses } from "../codes.ts";
 import type { Cells, RowResult } from "./cells.ts";
+import { readField } from "./field.ts";
+import type { Rules } from "./rules.ts";
 import { readInspectionCode, readSubject } from "./subject.ts";
 
-export function readInspection(cells: Cells): RowResult {
+export function readInspection(cells: Cells, rules: Rules): RowResult {
   const inspectionCode = readInspectionCode(cells);
   const decidedOn = cells.optionalDay("NgayQuyetDinh");
   const announcedOn = cells.optionalDay("NgayCongBo");
@@ -25,6 +27,7 @@ export function readInspection(cells: Cells): RowResult {
       kind: cells.code("HinhThuc", kinds),
       mode,
       topic: cells.given("NoiDung", "nội dung"),
+      ...readField(cells, "NoiDung", decidedOn ?? plannedFrom ?? "", rules),
       leadText: cells.given("CoQuanChuTri", "tên cơ quan chủ trì"),
       decisionNo: cells.optional("SoQuyetDinh"),
       decidedOn,

@@ -30,6 +30,7 @@ export function readRecommendation(cells: Cells): RowResult {
       amountVnd,
       step,
       updatedOn,
+      statedOn: null,
       executedVnd: cells.vnd("SoTienDaThucHien", "DonViTien"),
       executedOn,
       status,

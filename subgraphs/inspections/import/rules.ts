@@ -1,43 +1,50 @@
-// Time limits that the law sets, as data: which rule, from which day to which, on what basis and how sure we are of it.
+// What the law sets, as data: time limits, words that tell a field, and the forms of discipline there are.
 
-import { readCsv } from "../../../kit/import/csv.ts";
-import { addDays, isDay } from "../../../kit/time/calendar.ts";
+import { nameKey } from "../../../kit/names.ts";
+import { addDays } from "../../../kit/time/calendar.ts";
+import { fields, sanctionForms } from "../codes.ts";
+import { inForceOn, readDatedRows } from "./dated-rows.ts";
 
-interface Rule {
-  readonly rule: string;
-  readonly days: number;
-  readonly from: string;
-  /** Last day. */
-  readonly to: string;
-  /** Number of the law and the mark of the value, e.g. "11/2022/QH15 (M)". */
-  readonly basis: string;
-}
+type Field = (typeof fields)[keyof typeof fields];
 
 export interface Rules {
   /** The last day to publish what was signed on a day, and by which law; undefined where no law of the table holds on that day. */
   publication(signedOn: string): { readonly by: string; readonly basis: string } | undefined;
+  /** What a text of that day is about, by the first words of the table that stand in it; undefined where none do. */
+  field(text: string, on: string): { readonly field: Field; readonly rule: string } | undefined;
+  /** The law that knew a form of discipline on a day; undefined where none did. */
+  sanctionForm(form: string, on: string): string | undefined;
 }
 
-/** Reads data/rules.csv; it comes with the product, so a row that cannot be read is a bug. */
-export function readRules(content: string): Rules {
-  const { records, problems } = readCsv(content, ["rule", "days", "from", "to", "legalBasis", "mark"]);
-  if (problems[0]) throw new Error(`rules.csv, ${problems[0].position}: ${problems[0].message}`);
-  const rules = records.map(({ line, cells }): Rule => {
-    const day = (name: string, open: string) => cells[name] || open;
-    const rule = {
-      rule: cells["rule"] ?? "",
-      days: Number(cells["days"]),
-      from: day("from", "1900-01-01"),
-      to: day("to", "9999-12-31"),
-      basis: `${cells["legalBasis"]} (${cells["mark"]})`,
-    };
-    if (!Number.isInteger(rule.days) || !isDay(rule.from) || !isDay(rule.to)) throw new Error(`rules.csv, dòng ${line}: ${JSON.stringify(cells)}`);
-    return rule;
-  });
+/** `read` gives the text of a file of data/. */
+export function readRules(read: (file: string) => string): Rules {
+  const limits = readDatedRows("rules.csv", read("rules.csv"), ["rule", "days"]).map((row) => ({ ...row, days: Number(row.cells["days"]) }));
+  const forms = readDatedRows("sanction-forms.csv", read("sanction-forms.csv"), ["form"]);
+  const words = readDatedRows("fields.csv", read("fields.csv"), ["field", "words"]).flatMap((row) =>
+    (row.cells["words"] ?? "").split("|").map((word) => ({ ...row, word: word.trim(), key: wordsOf(word), field: fieldNamed(row.cells["field"]) })),
+  );
+  const known: readonly string[] = Object.values(sanctionForms);
+  const strange = [...limits.filter(({ days }) => !Number.isInteger(days)), ...forms.filter(({ cells }) => !known.includes(cells["form"] ?? ""))];
+  if (strange[0]) throw new Error(`rules.csv, sanction-forms.csv: ${JSON.stringify(strange[0].cells)}`);
   return {
     publication(signedOn) {
-      const rule = rules.find(({ rule: name, from, to }) => name === "PUBLICATION" && from <= signedOn && signedOn <= to);
+      const rule = limits.filter(inForceOn(signedOn)).find(({ cells }) => cells["rule"] === "PUBLICATION");
       return rule && { by: addDays(signedOn, rule.days), basis: rule.basis };
     },
+    field(text, on) {
+      const key = wordsOf(text);
+      const found = words.filter(inForceOn(on)).find((one) => key.includes(one.key));
+      return found && { field: found.field, rule: `từ “${found.word}”: ${found.basis}` };
+    },
+    sanctionForm: (form, on) => forms.filter(inForceOn(on)).find(({ cells }) => cells["form"] === form)?.basis,
   };
+}
+
+/** Its words with a space on each side, so that one stands in another only as whole words. */
+const wordsOf = (text: string) => ` ${nameKey(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+
+function fieldNamed(text: string | undefined): Field {
+  const field = Object.values(fields).find((name) => name === text);
+  if (field === undefined) throw new Error(`fields.csv: "${text}"; cho phép ${Object.values(fields).join(", ")}`);
+  return field;
 }

@@ -12,7 +12,7 @@ interface Correction {
   readonly corrected: (records: Records) => Records;
 }
 
-const nothing: Records = { CUOC: [], KET_LUAN: [], PHAT_HIEN: [], KIEN_NGHI: [] };
+const nothing: Records = { CUOC: [], KET_LUAN: [], PHAT_HIEN: [], KIEN_NGHI: [], KY_LUAT: [], VU_VIEC: [] };
 
 type Row = Records[Annex][number];
 

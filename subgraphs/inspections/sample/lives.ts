@@ -3,10 +3,12 @@
 import { createChance, type Chance } from "../../../kit/random.ts";
 import type { Register } from "../../../kit/register/register.ts";
 import { addDays } from "../../../kit/time/calendar.ts";
+import { fieldOf } from "./fields.ts";
 import { inspectionsOf, type PlannedInspection } from "./plan.ts";
 
 export interface SampleFinding {
   readonly type: string;
+  readonly field: string | null;
   readonly amountVnd: number | null;
   /** When it was recommended for handling, and when handled; null for never. */
   readonly recommendedOn: string | null;
@@ -76,7 +78,7 @@ export function livesOf(register: Register, year: number): SampleLife[] {
         cancelledOn: cancelled ? addDays(startOn, 3) : null,
         signedOn,
         publishedOn,
-        findings: findingsOf(inspection, signedOn, chance),
+        findings: findingsOf(inspection, signedOn, chance).map((finding, place) => ({ ...finding, ...fieldOf(inspection, i, place) })),
         recommendations: recommendationsOf(inspection, signedOn, id === neverExecutes, chance),
       }),
     );
@@ -84,9 +86,10 @@ export function livesOf(register: Register, year: number): SampleLife[] {
 }
 
 function findingsOf({ kind }: PlannedInspection, signedOn: string, chance: Chance): SampleFinding[] {
-  const count = kind.startsWith("KIEM_TRA") ? chance.between(1, 3) : chance.between(3, 6);
+  const count = kind === "KIEM_TRA_TAI_CHINH" ? chance.between(0, 1) : kind.startsWith("KIEM_TRA") ? chance.between(1, 3) : chance.between(3, 6);
   return Array.from({ length: count }, () => ({
     type: chance.pick(findingTypes),
+    field: null,
     amountVnd: kind.startsWith("KIEM_TRA") || chance.happens(0.4) ? null : thousands(chance, 8_000, 900_000),
     recommendedOn: chance.happens(0.78) ? signedOn : null,
     handledOn: chance.happens(0.55) ? addDays(signedOn, chance.between(15, 120)) : null,
@@ -100,6 +103,7 @@ function recommendationsOf({ kind }: PlannedInspection, signedOn: string, never:
     return { kind: recommended, amountVnd, dueOn, steps: stepsOf(signedOn, amountVnd, dueOn, never, chance) };
   };
   const some = (low: number, high: number, one: (place: number) => SampleRecommendation) => Array.from({ length: chance.between(low, high) }, (_, i) => one(i));
+  if (kind === "KIEM_TRA_TAI_CHINH") return [];
   if (kind.startsWith("KIEM_TRA")) return some(0, 2, () => about(chance.pick(["KIEM_DIEM", "HOAN_THIEN_CO_CHE"]), false));
   return [
     ...some(1, 3, (i) => about(i === 0 || chance.happens(0.6) ? "THU_HOI_TIEN" : "XU_LY_KHAC_KINH_TE", true)),

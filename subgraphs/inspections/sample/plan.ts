@@ -10,7 +10,7 @@ import { type Programme, programmes } from "./programmes.ts";
 export interface PlannedInspection {
   readonly code: string;
   readonly kind: string;
-  readonly mode: "KE_HOACH" | "DOT_XUAT";
+  readonly mode: "KE_HOACH" | "DOT_XUAT" | "THUONG_XUYEN";
   readonly topic: string;
   readonly lead: string;
   readonly year: number;
@@ -29,7 +29,7 @@ const shortYear = { year: 2023, units: 9 };
 export function inspectionsOf(register: Register, year: number): PlannedInspection[] {
   const chance = createChance(`inspections plan ${year}`);
   const others = programmes.flatMap((programme) => Array.from({ length: programme.aYear }, (_, i) => inspection(register, programme, year, i, chance)));
-  return [...reformChecks(register, year, chance), ...others].filter(({ subjects }) => subjects.length > 0);
+  return [...reformChecks(register, year, chance), ...others, ...budgetChecks(register, year)].filter(({ subjects }) => subjects.length > 0);
 }
 
 function inspection(register: Register, programme: Programme, year: number, i: number, chance: Chance): PlannedInspection {
@@ -67,6 +67,25 @@ function reformChecks(register: Register, year: number, chance: Chance): Planned
     startOn: `${year}-${two(year < 2025 ? chance.between(3, 10) : subjects[0]?.level === "DISTRICT" ? 4 : 9)}-${two(chance.between(1, 27))}`,
     days: 2,
     subjects,
+  }));
+}
+
+/** Every ninth commune, another ninth each year; in 2025 those of after the merger. */
+function budgetChecks(register: Register, year: number): PlannedInspection[] {
+  const chance = createChance(`inspections budget ${year}`);
+  const months: readonly [number, number] = year === 2025 ? [8, 10] : [3, 10];
+  const communes = sampleUnits(register, ["COMMUNE"], `${year}-${two(months[0])}-01`).filter((_, i) => i % 9 === year % 9);
+  const aCheck = 4;
+  return Array.from({ length: Math.ceil(communes.length / aCheck) }, (_, i) => ({
+    code: codeOf(year, "CKNS", i),
+    kind: "KIEM_TRA_TAI_CHINH",
+    mode: "THUONG_XUYEN",
+    topic: "Công khai ngân sách xã, phường, thị trấn",
+    lead: "Sở Tài chính",
+    year,
+    startOn: `${year}-${two(chance.between(...months))}-${two(chance.between(1, 27))}`,
+    days: 2,
+    subjects: communes.slice(i * aCheck, (i + 1) * aCheck),
   }));
 }
 

@@ -8,15 +8,19 @@ type CsvRow = Readonly<Record<string, string>>;
 export type Records = Readonly<Record<Annex, readonly CsvRow[]>>;
 
 /** A record, and the days on which it came to say something else. */
-interface Changing {
+export interface Changing {
   readonly days: readonly (string | null)[];
   readonly on: (day: string) => CsvRow;
 }
 
-/** The records of a life that changed from one day to another, as they stand on the last of them. */
-export function changedBetween(life: SampleLife, from: string, to: string): Records {
-  const changed = (records: readonly Changing[]) =>
-    records.filter(({ days }) => days.some((day) => day !== null && from <= day && day <= to)).map(({ on }) => on(to));
+/** Those that changed from one day to another, as they stand on the last of them. */
+export function changedIn(records: readonly Changing[], from: string, to: string): CsvRow[] {
+  return records.filter(({ days }) => days.some((day) => day !== null && from <= day && day <= to)).map(({ on }) => on(to));
+}
+
+/** The records of a life that changed from one day to another. */
+export function changedBetween(life: SampleLife, from: string, to: string): Omit<Records, "KY_LUAT" | "VU_VIEC"> {
+  const changed = (records: readonly Changing[]) => changedIn(records, from, to);
   const happens = life.cancelledOn === null;
   return {
     CUOC: changed([inspectionOf(life)]),
@@ -26,7 +30,7 @@ export function changedBetween(life: SampleLife, from: string, to: string): Reco
   };
 }
 
-const ddMMyyyy = (day: string | null) => (day === null ? "" : day.split("-").toReversed().join("/"));
+export const ddMMyyyy = (day: string | null) => (day === null ? "" : day.split("-").toReversed().join("/"));
 const vnd = (amount: number | null) => amount?.toString() ?? "";
 
 /** The day's text once it has come, "" before. */
@@ -55,6 +59,7 @@ function inspectionOf(life: SampleLife): Changing {
         HinhThuc: inspection.kind,
         CheDo: inspection.mode,
         NoiDung: inspection.topic,
+        LinhVuc: "",
         CoQuanChuTri: inspection.lead,
         SoQuyetDinh: decidedOn <= day ? documentNo(life, "QĐ") : "",
         NgayCongBo: byThen(announcedOn, until),
@@ -98,7 +103,7 @@ function conclusionOf(life: SampleLife): Changing {
   };
 }
 
-function findingOf(life: SampleLife, { type, amountVnd, recommendedOn, handledOn }: SampleFinding, number: number): Changing {
+function findingOf(life: SampleLife, { type, field, amountVnd, recommendedOn, handledOn }: SampleFinding, number: number): Changing {
   return {
     days: [life.signedOn, handledOn],
     on(day) {
@@ -108,12 +113,15 @@ function findingOf(life: SampleLife, { type, amountVnd, recommendedOn, handledOn
         ...subjectOf(life),
         MaPhatHien: `${idOf(life)}-PH${String(number).padStart(2, "0")}`,
         LoaiVanDe: type,
+        // Some reports name the field, of others it is seen from the words.
+        LinhVuc: number % 2 === 0 ? (field ?? "") : "",
         NgayPhatHien: ddMMyyyy(life.signedOn),
         SoTien: vnd(amountVnd),
         DonViTien: "đồng",
         XuLy: handled ? "DA_XU_LY" : recommendedOn === null ? "CHUA_XU_LY" : "KIEN_NGHI_XU_LY",
         // The day of the first of the two, so that a finding once recommended stays so in the periods before it was handled.
         NgayXuLy: ddMMyyyy(recommendedOn ?? on),
+        NgayKhacPhuc: handled ? ddMMyyyy(handledOn) : "",
       };
     },
   };
