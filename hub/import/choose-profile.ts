@@ -41,11 +41,13 @@ export function titleOf(profile: ImportProfile): string {
 
 async function onlyFitting(given: ChooseFrom): Promise<ImportProfile> {
   const { definition: { name, profiles }, opened } = given;
-  const fits = await Promise.all(profiles.map(async (profile) => ({ profile, misfit: await ("readFile" in profile ? misfitOf(profile, given) : misfitOfText(profile, given)) })));
-  const fitting = fits.filter(({ misfit }) => misfit === undefined);
+  const fits = await Promise.all(profiles.map(async (profile) => ({ profile, ...(await ("readFile" in profile ? fitOf(profile, given) : fitOfText(profile, given))) })));
+  // A form whose layout it is may still say no to the file, e.g. to its period.
+  const reading = fits.filter(({ fit }) => fit === "rows");
+  const fitting = reading.length > 0 ? reading : fits.filter(({ fit }) => fit === "layout");
   const [only] = fitting;
   if (only && fitting.length === 1) return only.profile;
-  const reasons = fits.map(({ profile, misfit }) => `    ${titleOf(profile)}: ${misfit ? `${misfit.position}: ${misfit.message}` : "đọc được"}`).join("\n");
+  const reasons = fits.map(({ profile, problem }) => `    ${titleOf(profile)}: ${problem ? `${problem.position}: ${problem.message}` : "đọc được"}`).join("\n");
   const names = fitting.map(({ profile }) => profile.name);
   if (only) throw new PlainError(`Nhiều mẫu của ${name} đọc được ${opened.name}: nêu một mẫu bằng --profile (${names.join(", ")}).\n${reasons}`, `Several profiles of ${name} fit ${opened.name}: name one with --profile.`, { exitCode: exitCodes.usage });
   throw new PlainError(`Không mẫu nào của ${name} đọc được ${opened.name}:\n${reasons}`, `No profile of ${name} fits ${opened.name}; the reasons are above.`);
@@ -62,20 +64,30 @@ function profileNamed({ name: source, profiles }: AnySubgraph, name: string): Im
   );
 }
 
-/** Why a file has not the profile's layout; undefined when it has, whatever its rows hold. Reads no further than it must. */
-async function misfitOf(profile: FileProfile, { opened, period }: ChooseFrom): Promise<RowProblem | undefined> {
-  if (!profile.formats.includes(opened.format)) return { position: "tệp", message: `mẫu đọc ${profile.formats.join(", ")}; tệp này là ${opened.format}` };
-  const { batches, findings } = profile.readFile(opened, { period });
-  for await (const rows of batches) if (rows.length > 0 || findings.problemCount > 0) break;
-  // A layout that is recognised is told first; before it nothing is.
-  return findings.recognised.length > 0 ? undefined : findings.problems[0];
+/** "rows": it reads records; "layout": it knows the layout and refuses what it met first; and what that is. */
+interface Fit {
+  readonly fit: "rows" | "layout" | "none";
+  readonly problem: RowProblem | undefined;
 }
 
-async function misfitOfText(profile: TextProfile, { opened, path }: ChooseFrom): Promise<RowProblem | undefined> {
-  if (opened.format === "xlsx") return { position: "tệp", message: "mẫu đọc văn bản; tệp này là xlsx" };
-  if (opened.bytes > mostBytes) return { position: "tệp", message: "tệp lớn: nêu mẫu bằng --profile" };
+/** Reads no further than it must. */
+async function fitOf(profile: FileProfile, { opened, period }: ChooseFrom): Promise<Fit> {
+  if (!profile.formats.includes(opened.format)) return none(`mẫu đọc ${profile.formats.join(", ")}; tệp này là ${opened.format}`);
+  const { batches, findings } = profile.readFile(opened, { period });
+  for await (const rows of batches) if (rows.length > 0) return { fit: "rows", problem: undefined };
+  // What is recognised is told once the layout is known; before it nothing is.
+  return { fit: findings.recognised.length > 0 ? "layout" : "none", problem: findings.problems[0] };
+}
+
+async function fitOfText(profile: TextProfile, { opened, path }: ChooseFrom): Promise<Fit> {
+  if (opened.format === "xlsx") return none("mẫu đọc văn bản; tệp này là xlsx");
+  if (opened.bytes > mostBytes) return none("tệp lớn: nêu mẫu bằng --profile");
   const { rows, problems } = profile.read(await readWhole(path, opened));
-  return rows.length > 0 ? undefined : problems[0];
+  return rows.length > 0 ? { fit: "rows", problem: undefined } : { fit: "none", problem: problems[0] };
+}
+
+function none(message: string): Fit {
+  return { fit: "none", problem: { position: "tệp", message } };
 }
 
 function withoutPeriod(profile: string, period: string): PlainError {

@@ -15,6 +15,7 @@ interface Printed {
 
 /** More would scroll away what matters; --json gives all that is kept. */
 const shownLines = 20;
+const shownTotals = 4;
 
 export function reportLines({ report, source, opened, profile }: Printed): readonly string[] {
   const { findings, outcome } = report;
@@ -31,7 +32,7 @@ export function reportLines({ report, source, opened, profile }: Printed): reado
     ...inColumns(head),
     ...section("Đã nhận ra · recognised", inColumns(findings.recognised.map(({ labelVi, value, position }) => [labelVi, value, position ?? ""]), "  ")),
     ...section("Dòng · rows", inColumns(rowCounts(report), "  ")),
-    ...section("Tổng đã kiểm · totals", bounded(findings.totals.map(({ position, label, stated, computed, ok }) => `  ${ok ? "✔" : "✖"} ${position}  ${label}: ${stated}${ok ? "" : `, các dòng cộng lại ${computed}`}`))),
+    ...section(...totalsOf(report)),
     ...section(...comparisonOf(report)),
     ...section(`Lỗi · problems (${count(findings.problemCount)})`, placed(findings.problems, findings.problemCount)),
     ...section(`Cảnh báo · warnings (${count(findings.warningCount)})`, placed(findings.warnings, findings.warningCount)),
@@ -52,6 +53,17 @@ function rowCounts({ rows, added, changed, same, quarantinedCount, duplicateCoun
     ["không phải bản ghi · skipped", skipped.reduce((sum, [, number]) => sum + number, 0), skipped.map(([what, number]) => `${what}: ${count(number)}`).join(", ")],
   ];
   return counts.map(([label, number, note = ""]) => [label, count(number).padStart(9), note]);
+}
+
+/** What differs first, and a few of those that agree. */
+function totalsOf({ findings: { totals } }: ImportReport): readonly [string, readonly string[]] {
+  const [right, wrong] = [totals.filter(({ ok }) => ok), totals.filter(({ ok }) => !ok)];
+  const lines = [
+    ...bounded(wrong.map(({ position, label, stated, computed }) => `  ✖ ${position}  ${label}: ${stated}, các dòng cộng lại ${computed}`)),
+    ...right.slice(0, shownTotals).map(({ position, label, stated }) => `  ✔ ${position}  ${label}: ${stated}`),
+    ...(right.length > shownTotals ? [`  ✔ và ${count(right.length - shownTotals)} tổng khác · others agree`] : []),
+  ];
+  return [`Tổng đã kiểm · totals (${count(right.length)}/${count(totals.length)} khớp)`, lines];
 }
 
 function comparisonOf({ comparison }: ImportReport): readonly [string, readonly string[]] {

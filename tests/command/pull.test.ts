@@ -46,7 +46,7 @@ test.each<[string, TestServer["answer"], number, string]>([
   ["a redirect elsewhere", (_, response) => send(response, 302, { location: "http://127.0.0.2:9/x.csv" }), 1, "chuyển sang http://127.0.0.2:9"],
   ["a web page", (_, response) => send(response, 200, { "content-type": "text/html" }, "<html>"), 1, 'nhận được "text/html"'],
   ["a web page that is called CSV", (_, response) => send(response, 200, { "content-type": "text/csv" }, "<!doctype html><html><body>Đăng nhập</body></html>"), 1, "HTML"],
-  ["a file with mistakes", (_, response) => send(response, 200, { "content-type": "text/csv", etag: '"bad"' }, writeCsv(dossierColumns, [dossier(7002, { HinhThuc: "9" })])), 1, "Tệp bị từ chối (1 lỗi)"],
+  ["a file with mistakes", (_, response) => send(response, 200, { "content-type": "text/csv", etag: '"bad"' }, writeCsv(dossierColumns, [dossier(7003), dossier(7002, { HinhThuc: "9" })])), 1, "Tệp bị từ chối (1 lỗi)"],
 ])("%s loads nothing, is told, and is asked for again", async (_, answer, code, sentence) => {
   server.answer = answer;
   expect(await pull("--commit")).toMatchObject({ code, talk: expect.stringContaining(sentence) });
