@@ -63,7 +63,7 @@ test("a hub that cannot be reached is said so, and asked again on a click", asyn
   await opened.page.getByText("Không nối được với hub").waitFor();
   isDown = false;
   await opened.page.getByRole("button", { name: "Thử lại" }).click();
-  await opened.page.getByText("Từng kiến nghị", { exact: true }).waitFor();
+  await opened.page.getByRole("heading", { name: "Từng kiến nghị" }).waitFor();
 });
 
 test("markup in names, notes and error messages is shown as text", async () => {

@@ -13,8 +13,8 @@ let opened: OpenPage;
 beforeAll(async () => {
   site = resources.use(await openSite());
   // axe is put into the page by the test, which the page's own policy would refuse.
-  opened = await site.open({ bypassCSP: true }, openMs);
-});
+  opened = await site.open({ bypassCSP: true });
+}, openMs);
 afterAll(() => resources.disposeAsync());
 
 interface Finding {
