@@ -119,7 +119,7 @@ test.each<[string, Change, string]>([
   ["a total that differs", set(10, 4, 933_101), "B03!E10: tổng 933.101 khác cộng các dòng 933.100,5"],
   ["a group nobody knows", set(16, 1, "Vốn lạ"), 'B03!16: nhóm: cho phép Vốn ngân sách trung ương, Vốn ngân sách địa phương, Vốn nước ngoài, Vốn ODA, Vốn chương trình mục tiêu quốc gia, Vốn các chương trình mục tiêu quốc gia, Vốn trái phiếu Chính phủ, Vốn từ nguồn thu sử dụng đất, Nguồn thu tiền sử dụng đất; đã nhận "Vốn lạ"'],
   ["a project code of six digits", set(13, 2, "790010"), 'B03!C13: Mã dự án: cho phép mã dự án 7 chữ số bắt đầu bằng 7 hoặc 8, ví dụ 7801234; vốn chưa phân bổ: CPB-năm-số; đã nhận "790010"'],
-  ["more central capital than plan", set(18, 5, 52_601), "B03!18: phần Thủ tướng Chính phủ giao 52601000000 đồng lớn hơn kế hoạch 52600000000 đồng"],
+  ["more central capital than plan", set(18, 5, 52_601), "B03!F18: Trong đó: Thủ tướng Chính phủ giao: cho phép đến kế hoạch, 52600000000 đồng; đã nhận 52601000000 đồng"],
   ["another month", set(3, 0, "BÁO CÁO TÌNH HÌNH GIẢI NGÂN THÁNG 9 NĂM 2026"), 'B03!A3: tệp ghi "THÁNG 9 NĂM 2026" (2026-09), kỳ được nạp là 2026-10'],
   ["a column of another day", set(6, 6, "Giải ngân đến 30/9/2026"), 'B03!13: cột "Giải ngân đến 30/9/2026 / Tổng số" không tính đến ngày của báo cáo, 2026-10-31'],
   ["no column of what was paid", set(6, 6, "Khối lượng thực hiện"), 'B03!13: không có cột giải ngân; cho phép "Giải ngân / Tổng số", "Giải ngân", "Giải ngân đến hết tháng / Tổng số" …, hoặc các tên đó với chữ "Ước" ở đầu'],

@@ -92,7 +92,7 @@ function report(name: string, titleVi: string, titleEn: string, kind: PeriodKind
       if (contradicts(headings["paid"], to)) return `cột "${headings["paid"]}" không tính đến ngày của báo cáo, ${to}`;
       if (contradicts(headings["estimated"], lastDayOf(file))) return `cột "${headings["estimated"]}" không tính đến ngày cuối của kỳ, ${lastDayOf(file)}`;
       if (paid === null && estimated === null) return `không có cột giải ngân; cho phép "${paidHeadings.slice(0, 3).join('", "')}" …, hoặc các tên đó với chữ "Ước" ở đầu`;
-      return central > plan && plan >= 0n ? `phần Thủ tướng Chính phủ giao ${central} đồng lớn hơn kế hoạch ${plan} đồng` : null;
+      return central > plan && plan >= 0n ? { column: "central", message: `cho phép đến kế hoạch, ${plan} đồng; đã nhận ${central} đồng` } : null;
     },
     facts: [
       {

@@ -24,9 +24,9 @@ export const settlementReviewsProfile = defineForm({
   groups: { index: "index", label: "owner", levels: ["I"], records: ["1", ""] },
   totals: { check: ["reviewed", "irregular"] },
   check: ({ reviewed, irregular, issuedOn, budgetYear }) => {
-    if (reviewed <= 0n) return `Số quyết toán được thẩm định: cho phép số dương; đã nhận ${reviewed} đồng`;
-    if (irregular > reviewed) return `Chi sai quy định ${irregular} đồng lớn hơn số được thẩm định ${reviewed} đồng`;
-    return issuedOn <= `${budgetYear}-12-31` ? `Ngày thông báo: cho phép sau 31/12/${budgetYear}, quyết toán của năm ngân sách ${budgetYear}; đã nhận ${issuedOn}` : null;
+    if (reviewed <= 0n) return { column: "reviewed", message: `cho phép số dương; đã nhận ${reviewed} đồng` };
+    if (irregular < 0n || irregular > reviewed) return { column: "irregular", message: `cho phép từ 0 đến số được thẩm định, ${reviewed} đồng; đã nhận ${irregular} đồng` };
+    return issuedOn <= `${budgetYear}-12-31` ? { column: "issuedOn", message: `cho phép sau ${budgetYear}-12-31, quyết toán của năm ngân sách ${budgetYear}; đã nhận ${issuedOn}` } : null;
   },
   facts: [
     {

@@ -38,10 +38,10 @@ export const tabmisPayments = defineForm({
   },
   check: ({ kind, amount, paidOn, planYear, carriedOver }, file) => {
     const recovers = kind === "THU_HOI_TAM_UNG";
-    if (amount === 0n || amount < 0n !== recovers) return `Số tiền: cho phép số ${recovers ? "âm khi thu hồi tạm ứng" : "dương, trừ thu hồi tạm ứng"}; đã nhận ${amount} đồng`;
+    if (amount === 0n || amount < 0n !== recovers) return { column: "amount", message: `cho phép số ${recovers ? "âm khi thu hồi tạm ứng" : "dương, trừ thu hồi tạm ứng"}; đã nhận ${amount} đồng` };
     const last = carriedOver ? lastDayOf(planYear + 1, 12) : lastDayOf(planYear + 1, 1);
-    if (paidOn < `${planYear}-01-01` || paidOn > last) return `Ngày thanh toán: cho phép ${planYear}-01-01 đến ${last} với vốn ${carriedOver ? "kéo dài " : ""}năm ${planYear}; đã nhận ${paidOn}`;
-    return file.to !== null && paidOn > file.to ? `Ngày thanh toán: cho phép đến ${file.to}, ngày cuối của kỳ ${file.period}; đã nhận ${paidOn}` : null;
+    if (paidOn < `${planYear}-01-01` || paidOn > last) return { column: "paidOn", message: `cho phép ${planYear}-01-01 đến ${last} với vốn ${carriedOver ? "kéo dài " : ""}năm ${planYear}; đã nhận ${paidOn}` };
+    return file.to !== null && paidOn > file.to ? { column: "paidOn", message: `cho phép đến ${file.to}, ngày cuối của kỳ ${file.period}; đã nhận ${paidOn}` } : null;
   },
   facts: [
     {
