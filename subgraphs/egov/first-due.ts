@@ -9,7 +9,7 @@ import { dossiers, imports } from "./tables.ts";
 export function prepareFirstDue(db: Db) {
   const undone = sql`exists (select 1 from ${imports} undo where undo.undoes = v.import_id and undo.id <= begun.import_id)`;
   return db
-    .select({ id: sql<string>`found.id::text`, firstDueAt: sql<string>`found.first_due_at` })
+    .select({ id: sql<string>`found.of_id::text`, firstDueAt: sql<string>`found.first_due_at` })
     .from(
       sql`(
         with recursive begun as (
@@ -19,7 +19,7 @@ export function prepareFirstDue(db: Db) {
           select begun.of_id, v.id, begun.import_id, v.supersedes, v.first_due_at, v.due_at, ${undone}
           from begun join ${dossiers} v on v.id = begun.supersedes where begun.undone or begun.first_due_at is null
         )
-        select distinct on (of_id) of_id as id, coalesce(first_due_at, due_at) as first_due_at from begun where not undone order by of_id, id
+        select distinct on (of_id) of_id, coalesce(first_due_at, due_at) as first_due_at from begun where not undone order by of_id, begun.id
       ) found`,
     )
     .prepare("egov_first_due");

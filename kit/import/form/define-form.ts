@@ -56,7 +56,8 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
   const values: FactValue[] = ids.map(() => null);
   const at: At = { findings, table, row: emptyRow, column: 0, label: "", kind: "text", bad: false, written: undefined, today: dayOf(now), endOfToday: `${dayOf(now)}U` };
   const report = (form.layout ?? (file.format === "xlsx" ? "report" : "list")) === "report" ? createReport(form, plans, at) : undefined;
-  const coversAt = ids.indexOf(form.covers ?? "");
+  const { from = "", to = "" } = typeof form.covers === "object" ? form.covers : { from: form.covers, to: form.covers };
+  const [coversFromAt, coversToAt] = [ids.indexOf(from), ids.indexOf(to)];
   let hidden = 0;
 
   const load = (row: Row, contexts: Ready["contexts"] | undefined, into: FactRow[]) => {
@@ -64,7 +65,7 @@ async function* readBatches(form: AnyForm, file: OpenedFile, period: string | un
     readLine(at, values);
     if (at.bad) return;
     if (contexts) for (const [place, id] of given.entries()) values[plans.length + place] = contexts[id] ?? null;
-    if (coversAt >= 0) cover(findings, values[coversAt]);
+    if (coversFromAt >= 0) cover(findings, values[coversFromAt], values[coversToAt]);
     state(values, at, into);
   };
 
@@ -106,8 +107,8 @@ function sayLayout(form: AnyForm, file: OpenedFile, { table, header }: Chosen, f
 }
 
 /** Widens the days that the file covers. */
-function cover(findings: FileFindings, value: FactValue | undefined): void {
-  if (typeof value !== "string") return;
-  if (findings.coversFrom === null || value < findings.coversFrom) findings.coversFrom = value.slice(0, 10);
-  if (findings.coversTo === null || (value > findings.coversTo && !value.startsWith(findings.coversTo))) findings.coversTo = value.slice(0, 10);
+function cover(findings: FileFindings, from: FactValue | undefined, to: FactValue | undefined): void {
+  if (typeof from !== "string" || typeof to !== "string") return;
+  if (findings.coversFrom === null || from < findings.coversFrom) findings.coversFrom = from.slice(0, 10);
+  if (findings.coversTo === null || (to > findings.coversTo && !to.startsWith(findings.coversTo))) findings.coversTo = to.slice(0, 10);
 }

@@ -118,8 +118,8 @@ export interface FormSpec<C extends Columns, G extends Contexts> {
   readonly totals?: Totals<keyof C & string>;
   /** Rows to pass over: name of the reason → what the row's first words look like. */
   readonly skip?: Readonly<Record<string, RegExp>>;
-  /** Column whose first and last day the file covers; the period's unless said. */
-  readonly covers?: keyof C & string;
+  /** Column whose first and last day the file covers, or one for each end; the period's unless said. */
+  readonly covers?: (keyof C & string) | { readonly from: keyof C & string; readonly to: keyof C & string };
   /** What must hold within a row; gives the message of what does not. */
   readonly check?: (line: LineOf<C, G>, file: FileFacts) => RowRefusal<keyof C & string>;
   readonly facts: readonly FactSpec<LineOf<C, G>, (keyof C | keyof G) & string>[];

@@ -14,7 +14,7 @@ export const documentsForm = defineForm({
     outgoing: { heading: "VanBanDi", kind: "integer", min: 0 },
     signed: { heading: "KySoQuaTruc", kind: "integer", min: 0 },
   },
-  covers: "to",
+  covers: { from: "from", to: "to" },
   check: ({ from, to, outgoing, signed }) => (to < from ? "DenNgay trước TuNgay" : signed > outgoing ? `KySoQuaTruc ${signed} nhiều hơn VanBanDi ${outgoing}` : null),
   facts: [
     {

@@ -3,6 +3,8 @@
 import { defineForm } from "../../../kit/import/form/define-form.ts";
 
 const count = { kind: "integer", min: 0, blank: "zero", dash: "zero" } as const;
+/** Every unit's line states them; a line of signatures does not. */
+const whole = { kind: "integer", min: 0, dash: "zero" } as const;
 
 export const monthlySummary = defineForm({
   name: "monthly-summary",
@@ -14,15 +16,15 @@ export const monthlySummary = defineForm({
   columns: {
     index: { heading: ["TT", "STT"], kind: "text", blank: "null" },
     unit: { heading: ["Đơn vị", "Cơ quan, đơn vị", "Tên đơn vị"], kind: "text" },
-    received: { heading: ["Số hồ sơ tiếp nhận / Tổng số", "Tiếp nhận / Tổng số"], ...count },
+    received: { heading: ["Số hồ sơ tiếp nhận / Tổng số", "Tiếp nhận / Tổng số"], ...whole },
     online: { heading: ["Số hồ sơ tiếp nhận / Trực tuyến", "Tiếp nhận / Trực tuyến"], ...count },
     otherwise: { heading: ["Số hồ sơ tiếp nhận / Trực tiếp, bưu chính", "Tiếp nhận / Trực tiếp, bưu chính"], ...count },
     carriedOver: { heading: ["Số hồ sơ tiếp nhận / Kỳ trước chuyển sang", "Tiếp nhận / Kỳ trước chuyển sang"], ...count },
-    resolved: { heading: ["Số hồ sơ đã giải quyết / Tổng số", "Đã giải quyết / Tổng số"], ...count },
+    resolved: { heading: ["Số hồ sơ đã giải quyết / Tổng số", "Đã giải quyết / Tổng số"], ...whole },
     early: { heading: ["Số hồ sơ đã giải quyết / Trước hạn", "Đã giải quyết / Trước hạn"], ...count },
     onTime: { heading: ["Số hồ sơ đã giải quyết / Đúng hạn", "Đã giải quyết / Đúng hạn"], ...count },
     late: { heading: ["Số hồ sơ đã giải quyết / Quá hạn", "Đã giải quyết / Quá hạn"], ...count },
-    pending: { heading: ["Số hồ sơ đang giải quyết / Tổng số", "Đang giải quyết / Tổng số"], ...count },
+    pending: { heading: ["Số hồ sơ đang giải quyết / Tổng số", "Đang giải quyết / Tổng số"], ...whole },
     pendingInTime: { heading: ["Số hồ sơ đang giải quyết / Trong hạn", "Đang giải quyết / Trong hạn"], ...count },
     pendingOverdue: { heading: ["Số hồ sơ đang giải quyết / Quá hạn", "Đang giải quyết / Quá hạn"], ...count },
     remark: { heading: "Ghi chú", kind: "text", blank: "null", missing: "null" },

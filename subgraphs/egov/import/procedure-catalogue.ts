@@ -27,7 +27,7 @@ export const procedureCatalogue = defineForm({
     validTo: { heading: "DenNgay", ...laterDay },
     reviewedOn: { heading: "NgayRaSoat", kind: "day" },
   },
-  covers: "reviewedOn",
+  covers: { from: "validFrom", to: "reviewedOn" },
   check: ({ level, validFrom, validTo }) => {
     if (!levelOn(level, validFrom)) return `mức độ "${level}" không dùng ngày ${validFrom}; cho phép ${levelsOn(validFrom)}`;
     return validTo !== null && validTo <= validFrom ? "DenNgay (ngày đầu không còn hiệu lực) phải sau TuNgay" : null;

@@ -19,7 +19,7 @@ export const ratingsForm = defineForm({
     dissatisfied: { heading: "KhongHaiLong", ...count },
     veryDissatisfied: { heading: "RatKhongHaiLong", ...count },
   },
-  covers: "to",
+  covers: { from: "from", to: "to" },
   check: ({ from, to }) => (to < from ? "DenNgay trước TuNgay" : null),
   facts: [
     {

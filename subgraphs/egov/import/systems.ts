@@ -16,7 +16,7 @@ export const systemsForm = defineForm({
     document: { heading: "VanBan", kind: "text", blank: "null", missing: "null" },
     reviewedOn: { heading: "NgayRaSoat", kind: "day" },
   },
-  covers: "reviewedOn",
+  covers: { from: "validFrom", to: "reviewedOn" },
   check: ({ validFrom, validTo }) => (validTo !== null && validTo <= validFrom ? "DenNgay (ngày đầu không còn hiệu lực) phải sau TuNgay" : null),
   facts: [
     {
