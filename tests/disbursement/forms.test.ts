@@ -55,12 +55,16 @@ test.each([
 });
 
 let source: Awaited<ReturnType<typeof openDisbursement>>;
+let report: Awaited<ReturnType<typeof source.importFile>>;
 beforeAll(async () => {
   source = await openDisbursement(await filledWith("records", loadRecords));
-  const report = await source.importFile(await openFile(fileOf("tham-dinh-quyet-toan-2025.csv")), "settlement-reviews", undefined, { knownAt: "2026-10-05T08:00:00+07:00" });
-  expect(report).toMatchObject({ outcome: "LOADED", rows: 4, added: 3, quarantined: [{ position: "dòng 5", text: "Trung tâm chưa có trong danh bạ" }] });
+  report = await source.importFile(await openFile(fileOf("tham-dinh-quyet-toan-2025.csv")), "settlement-reviews", undefined, { knownAt: "2026-10-05T08:00:00+07:00" });
 });
 afterAll(() => source[Symbol.asyncDispose]());
+
+test("a list of notices is loaded, but for the unit that no register knows", () => {
+  expect(report).toMatchObject({ outcome: "LOADED", rows: 4, added: 3, quarantined: [{ position: "dòng 5", text: "Trung tâm chưa có trong danh bạ" }] });
+});
 
 const fields = "usedAsPrescribed { metric state value numerator denominator basis }";
 

@@ -24,8 +24,12 @@ test("a dry run says what it would do, and leaves nothing behind", async () => {
 });
 
 describe("once it is loaded", () => {
+  let report: Awaited<ReturnType<typeof source.importFile>>;
   beforeAll(async () => {
-    const report = await source.importFile(await openFile(example), "monthly-report", "2026-10", { knownAt });
+    report = await source.importFile(await openFile(example), "monthly-report", "2026-10", { knownAt });
+  });
+
+  test("the report of the import names what was recognised, passed over, checked, and which row waits", () => {
     expect(report).toMatchObject({ outcome: "LOADED", rows: 12, added: 11, quarantined: [{ position: "B03!21", text: board }] });
     expect(report.findings.skipped).toEqual({ "tổng cộng": 1, "tiêu đề nhóm": 6, "ghi chú": 3 });
     expect(report.findings.totals.map(({ ok }) => ok)).toEqual(Array.from({ length: 20 }, () => true));
