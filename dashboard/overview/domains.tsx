@@ -13,7 +13,7 @@ import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts
 
 const words = dictionary(
   {
-    title: { PAR_INDEX: "Tám lĩnh vực PAR INDEX", PAPI: "Tám nội dung PAPI" },
+    title: { PAR_INDEX: "Các lĩnh vực PAR INDEX", PAPI: "Tám nội dung PAPI" },
     note: {
       PAR_INDEX: "Tỷ lệ điểm đạt trên các tiêu chí có số liệu của tỉnh, tự tính; đường nhỏ là bốn kỳ liền nhau. Kế hoạch 534 giao nhiệm vụ cho bảy lĩnh vực.",
       PAPI: "PAPI là khảo sát người dân: hub không tự tính điểm, chỉ theo dõi nhiệm vụ mà kế hoạch giao.",
@@ -86,7 +86,7 @@ function Tile({ domain, data, periods }: DomainsProps & { readonly domain: Domai
       )}
       <small>
         {domain.index === "PAR_INDEX" && `${text.fed(String(fed), String(all))} · `}
-        {text.tasks(String(tasks.filter(({ status }) => done.has(status)).length), String(tasks.length))}
+        {text.tasks(String(tasks.filter(({ status }) => status === "DONE").length), String(tasks.length))}
         {overdue > 0 && <span className="overdue"> · {text.overdue(String(overdue))}</span>}
       </small>
     </li>
@@ -104,9 +104,6 @@ function SurveyMark() {
     </p>
   );
 }
-
-/** Statuses that count as done, by name: the plan may learn more of them. */
-const done = new Set<string>(["DONE", "COMPLETED", "VERIFIED", "REPORTED_DONE"]);
 
 /** Mean share over the criteria of a domain that have one, by their maxima; one without a maximum counts as 1. */
 function shareOf(scores: readonly Share[], domain: string): number | null {

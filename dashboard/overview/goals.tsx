@@ -22,7 +22,7 @@ const words = dictionary(
     computed: "Điểm PAR INDEX tự tính",
     computedNote: (part: string) => `Chỉ gồm ${part} tiêu chí mà các nguồn cho số; không phải kết quả chính thức.`,
     tasks: "Nhiệm vụ của kế hoạch",
-    taskStates: { NOT_REPORTED: "chưa báo cáo", OVERDUE: "quá hạn", NO_VALID_LEAD: "không còn cơ quan chủ trì" },
+    taskStates: { DONE: "đã xong", IN_PROGRESS: "đang làm", NOT_STARTED: "chưa làm", NOT_REPORTED: "chưa báo cáo", OVERDUE: "quá hạn", NO_VALID_LEAD: "không còn cơ quan chủ trì" },
   },
   {
     official: "Official result",
@@ -38,7 +38,7 @@ const words = dictionary(
     computed: "PAR INDEX as computed here",
     computedNote: (part: string) => `Only the ${part} criteria that the sources feed; not an official result.`,
     tasks: "Tasks of the plan",
-    taskStates: { NOT_REPORTED: "not reported", OVERDUE: "overdue", NO_VALID_LEAD: "no lead any more" },
+    taskStates: { DONE: "done", IN_PROGRESS: "in progress", NOT_STARTED: "not started", NOT_REPORTED: "not reported", OVERDUE: "overdue", NO_VALID_LEAD: "no lead any more" },
   },
 );
 
@@ -118,8 +118,7 @@ function Computed({ data }: { readonly data: Data }) {
   const now = data.province?.now;
   const tasks = data.plan?.tasks;
   const given = now?.scores?.filter(({ points }) => points !== null).length ?? 0;
-  const states = Object.entries(Object.groupBy(tasks?.nodes ?? [], ({ status }) => status));
-  const names: Readonly<Record<string, string>> = text.taskStates;
+  const states = Object.entries(text.taskStates).map(([state, name]) => ({ name, count: tasks?.nodes.filter(({ status }) => status === state).length ?? 0 }));
   return (
     <Card title={text.computed} className="goal" actions={<span className="computed">{shared.computed}</span>}>
       {now?.total == null || now.totalMax === null ? (
@@ -134,7 +133,7 @@ function Computed({ data }: { readonly data: Data }) {
       <h3>{text.tasks}</h3>
       <p>
         {tasks?.totalCount ?? 0}
-        {states.map(([state, list]) => ` · ${list?.length ?? 0} ${names[state] ?? state}`)}
+        {states.filter(({ count }) => count > 0).map(({ name, count }) => ` · ${count} ${name}`)}
       </p>
     </Card>
   );
