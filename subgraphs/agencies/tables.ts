@@ -52,7 +52,7 @@ export const agencies = schema.table(
 /** One row per form of an agency; their days follow each other and make up its validity, so the last ends with it. */
 export const names = schema.table(
   "names",
-  { ...factColumns(), ...validity(), agencyId: text().notNull(), nameVi: text().notNull(), nameEn: text().notNull() },
+  { ...factColumns(), ...validity(), agencyId: text().notNull(), nameVi: text().notNull(), nameEn: text() },
   (t) => [...factIndexes("names", t), index("names_agency").on(t.agencyId)],
 );
 
@@ -91,6 +91,34 @@ export const succession = schema.table(
     onMark: mark().notNull(),
   },
   (t) => factIndexes("succession", t),
+);
+
+/** What a line of a decision may do; all but the first are kinds of succession too. */
+export const changeKinds = ["ESTABLISH", ...successionKinds] as const;
+
+/** Lines of decisions as they were stated, with the agencies that were meant; what they come to stands in the other tables. */
+export const changes = schema.table(
+  "changes",
+  {
+    ...factColumns(),
+    kind: text({ enum: changeKinds }).notNull(),
+    effectiveOn: date({ mode: "string" }).notNull(),
+    beforeText: text(),
+    beforeId: text(),
+    afterText: text(),
+    afterId: text(),
+    nameEn: text(),
+    level: text({ enum: agencyLevels }),
+    agencyKind: text({ enum: agencyKinds }),
+    parentId: text(),
+    gso: text(),
+    qcvn102: text(),
+    qd20: text(),
+    dvqhns: text(),
+    scope: text(),
+    legalBasis: text().notNull(),
+  },
+  (t) => factIndexes("changes", t),
 );
 
 /** A group holds every agency of its levels that is valid on the day. */

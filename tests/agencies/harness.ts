@@ -9,9 +9,7 @@ import { createDatabase, testSecret, templateDatabase } from "../database.ts";
 
 const secret = testSecret;
 const sources = ["agencies"];
-const clock = () => new Date("2025-08-01T03:00:00Z");
-
-async function openOn(adminUrl: string, statements: string[], faults: unknown[]) {
+async function openOn(adminUrl: string, statements: string[], faults: unknown[], clock: () => Date) {
   const urls = await provision({ adminUrl, sources, secret });
   return openSubgraph(agencies, {
     databaseUrl: urls.get("agencies") ?? "",
@@ -22,18 +20,19 @@ async function openOn(adminUrl: string, statements: string[], faults: unknown[])
   });
 }
 
-export async function openAgencies() {
+/** The clock stands unless `clock` moves it. */
+export async function openAgencies({ clock = () => new Date("2025-08-01T03:00:00Z") } = {}) {
   const template = await templateDatabase("agencies_shipped", async (adminUrl) => {
     await provision({ adminUrl, sources, secret });
     await migrate({ url: adminUrl, source: "agencies", folder: `${agencies.folder}/migrations` });
-    const subgraph = await openOn(adminUrl, [], []);
+    const subgraph = await openOn(adminUrl, [], [], clock);
     await subgraph.loadShipped();
     await subgraph.close();
   });
   const database = await createDatabase(template);
   const statements: string[] = [];
   const faults: unknown[] = [];
-  const subgraph = await openOn(database.adminUrl, statements, faults);
+  const subgraph = await openOn(database.adminUrl, statements, faults, clock);
   return {
     subgraph,
     /** Errors that a client would see as INTERNAL. */

@@ -11,11 +11,8 @@ export type PlacedAlias = RegisterAlias & Placed;
 
 export function aliasesOf(forms: readonly Form[], irregular: readonly AliasRow[]): readonly PlacedAlias[] {
   const byId = formsById(forms);
-  const sharedNames = findSharedNames(forms);
-  const regular = forms.flatMap((form) => {
-    const { id: agencyId, validFrom, validTo, position } = form;
-    return spellingsOf(form, byId, sharedNames).map((spelling) => ({ agencyId, validFrom, validTo, position, ...spelling }));
-  });
+  const regularOf = regularAliases(forms);
+  const regular = forms.flatMap(regularOf);
   // Without days of its own, an irregular name counts as long as its agency does.
   const others = irregular.map(({ agency, kind, text, relation, validFrom, validTo, mark, position }) => ({
     agencyId: agency,
@@ -28,6 +25,16 @@ export function aliasesOf(forms: readonly Form[], irregular: readonly AliasRow[]
     position,
   }));
   return withoutRepetitions([...regular, ...others]);
+}
+
+/** The names and codes that follow from a form, beside all forms of the register. */
+export function regularAliases(forms: readonly Form[]): (form: Form) => readonly PlacedAlias[] {
+  const byId = formsById(forms);
+  const sharedNames = findSharedNames(forms);
+  return (form) => {
+    const { id: agencyId, validFrom, validTo, position } = form;
+    return spellingsOf(form, byId, sharedNames).map((spelling) => ({ agencyId, validFrom, validTo, position, ...spelling }));
+  };
 }
 
 /** Text by which two aliases are the same: names by their key, codes in capitals. */

@@ -1,25 +1,14 @@
 // The register's files → one register: dated forms, names, parents and succession, and the document that sources copy.
 
 import type { RowProblem } from "../../../kit/import/profile.ts";
-import { type FactMark, factMarks, type RegisterDocument } from "../../../kit/register/document.ts";
+import type { RegisterDocument } from "../../../kit/register/document.ts";
 import { aliasesOf, type PlacedAlias } from "./aliases.ts";
 import { checkRegister } from "./check.ts";
 import { createDocument } from "../document.ts";
 import { readFiles, type RegisterRows } from "./files.ts";
 import { type Form, formsById, formsOf } from "./forms.ts";
 import type { DataFile } from "./rows.ts";
-
-/** A unit over all its forms; `last` is the one it ended with or has now. */
-export interface Unit {
-  readonly id: string;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly forms: readonly Form[];
-  readonly last: Form;
-  /** The least sure of its days. */
-  readonly datesMark: FactMark | null;
-  readonly basis: string;
-}
+import { type Unit, unitOf } from "./units.ts";
 
 export interface BuiltRegister {
   readonly units: readonly Unit[];
@@ -54,11 +43,4 @@ export function buildRegister(files: readonly DataFile[], publishedAt: string): 
     publishedAt,
   );
   return { register: { units, forms, aliases, rows, document } };
-}
-
-function unitOf(forms: readonly Form[]): readonly Unit[] {
-  const [first, last] = [forms.at(0), forms.at(-1)];
-  const datesMark = factMarks.findLast((mark) => forms.some((form) => form.datesMark === mark)) ?? null;
-  const basis = [...new Set(forms.map((form) => form.basis))].join("; ");
-  return first && last ? [{ id: first.id, validFrom: first.validFrom, validTo: last.validTo, forms, last, datesMark, basis }] : [];
 }

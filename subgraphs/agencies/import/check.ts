@@ -8,7 +8,11 @@ import type { RegisterRows } from "./files.ts";
 import { type Form, formsById } from "./forms.ts";
 
 interface RegisterInput {
-  readonly rows: RegisterRows;
+  readonly rows: {
+    readonly aliases: readonly Pick<RegisterRows["aliases"][number], "agency" | "validFrom" | "validTo" | "position">[];
+    readonly groups: readonly Pick<RegisterRows["groups"][number], "group" | "position">[];
+    readonly succession: RegisterRows["succession"];
+  };
   readonly forms: readonly Form[];
   readonly aliases: readonly PlacedAlias[];
 }
@@ -59,7 +63,7 @@ function checkParent(form: Form, byId: ReadonlyMap<string, readonly Form[]>): re
   return starts && ends ? [] : [problem(form.position, `parent ${form.parent} không có hiệu lực suốt thời gian của ${form.id}`)];
 }
 
-function checkReferences(rows: RegisterRows, byId: ReadonlyMap<string, readonly Form[]>): readonly RowProblem[] {
+function checkReferences(rows: RegisterInput["rows"], byId: ReadonlyMap<string, readonly Form[]>): readonly RowProblem[] {
   const missing = (position: string, column: string, id: string) => (byId.has(id) ? [] : [unknown(position, column, id)]);
   return [
     ...rows.aliases.flatMap(({ position, agency }) => missing(position, "agency", agency)),

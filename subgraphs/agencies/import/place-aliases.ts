@@ -16,12 +16,13 @@ type Place = NonNullable<Form["place"]>;
 /** `district` is the place that the commune lay in; `nameIsUnique` allows the commune's name without it. */
 export function placeSpellings(form: Form & { readonly place: Place }, district: Place | null, nameIsUnique: boolean): readonly Spelling[] {
   const own = withType(form.place);
-  const code: Spelling = { kind: "GSO", text: form.place.gso, relation: "SELF", mark: form.mark };
-  if (form.level === "DISTRICT") return [code, ...own.flatMap(committee), ...own.map(oneStopUnit), ...own.flatMap(projectBoard), inProvince(form)];
+  const { gso } = form.place;
+  const code: readonly Spelling[] = gso === null ? [] : [{ kind: "GSO", text: gso, relation: "SELF", mark: form.mark }];
+  if (form.level === "DISTRICT") return [...code, ...own.flatMap(committee), ...own.map(oneStopUnit), ...own.flatMap(projectBoard), inProvince(form)];
   const full = district ? own.flatMap((name) => withType(district).map((outer) => `${name}, ${outer}`)) : [];
   const names = nameIsUnique ? [...full, ...own] : full;
   const tail = district === null ? [inProvince(form)] : [];
-  return [code, ...names.flatMap(committee), ...names.map(oneStopUnit), ...tail];
+  return [...code, ...names.flatMap(committee), ...names.map(oneStopUnit), ...tail];
 }
 
 /** "thành phố Quảng Ngãi", "TP Quảng Ngãi". */

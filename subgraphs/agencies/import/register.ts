@@ -1,9 +1,10 @@
 // The register as one import: a JSON file that holds the five CSV files, refused whole when anything in them is wrong.
 
-import type { FactRow, TextProfile, ParsedFile } from "../../../kit/import/profile.ts";
-import { type BuiltRegister, buildRegister, type Unit } from "./build-register.ts";
-import type { Form } from "./forms.ts";
+import type { TextProfile, ParsedFile } from "../../../kit/import/profile.ts";
+import { buildRegister } from "./build-register.ts";
 import type { DataFile } from "./rows.ts";
+import { settleRegister } from "./settle-changes.ts";
+import { factsOf } from "./state.ts";
 
 export const registerProfile: TextProfile = {
   name: "register",
@@ -14,8 +15,11 @@ export const registerProfile: TextProfile = {
     }
     // The day of publication is the ledger's; it is no part of the rows.
     const built = buildRegister(files, "1970-01-01T00:00:00.000Z");
-    return "problems" in built ? { rows: [], problems: built.problems } : { rows: rowsOf(built.register), problems: [] };
+    if ("problems" in built) return { rows: [], problems: built.problems };
+    const { forms, aliases, rows: { succession, groups } } = built.register;
+    return { rows: factsOf({ forms, aliases, succession, groups }), problems: [] };
   },
+  settle: settleRegister,
 };
 
 /** The content of an import file, made of the CSV files. */
@@ -39,43 +43,4 @@ function readBundle(content: string): readonly DataFile[] | undefined {
 
 function isDataFile(file: unknown): file is DataFile {
   return typeof file === "object" && file !== null && "name" in file && typeof file.name === "string" && "text" in file && typeof file.text === "string";
-}
-
-function rowsOf({ units, forms, aliases, rows }: BuiltRegister): readonly FactRow[] {
-  return [
-    ...units.map(agencyRow),
-    ...forms.map(nameRow),
-    ...forms.flatMap(parentRow),
-    ...aliases.map(({ position, ...alias }): FactRow => ({
-      table: "aliases",
-      key: [alias.agencyId, alias.kind, alias.text, alias.validFrom ?? ""].join("|"),
-      position,
-      values: alias,
-    })),
-    ...rows.succession.map(({ position, predecessor, successor, on, ...row }): FactRow => ({
-      table: "succession",
-      key: [predecessor, successor, on].join("|"),
-      position,
-      values: { predecessorId: predecessor, successorId: successor, effectiveOn: on, ...row },
-    })),
-    ...rows.groups.map(({ position, group, ...row }): FactRow => ({
-      table: "groupLevels",
-      key: `${group}|${row.level}`,
-      position,
-      values: { groupId: group, ...row },
-    })),
-  ];
-}
-
-function agencyRow({ id, validFrom, validTo, datesMark, basis, last }: Unit): FactRow {
-  const { rank, level, kind, mark, position } = last;
-  return { table: "agencies", key: id, position, values: { validFrom, validTo, rank, level, kind, mark, datesMark, basis } };
-}
-
-function nameRow({ id, nameVi, nameEn, validFrom, validTo, position }: Form): FactRow {
-  return { table: "names", key: `${id}|${validFrom ?? ""}`, position, values: { agencyId: id, nameVi, nameEn, validFrom, validTo } };
-}
-
-function parentRow({ id, parent, validFrom, validTo, position }: Form): readonly FactRow[] {
-  return parent === null ? [] : [{ table: "parents", key: `${id}|${validFrom ?? ""}`, position, values: { agencyId: id, parentId: parent, validFrom, validTo } }];
 }
