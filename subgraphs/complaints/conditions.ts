@@ -3,12 +3,13 @@
 import { type AnyColumn, sql, type SQL } from "drizzle-orm";
 import { lastCoveredDay } from "../../kit/current.ts";
 import { q } from "../../kit/query.ts";
+import { besidesCases } from "./profiles.ts";
 import { imports, type petitions } from "./tables.ts";
 
 type Columns = Readonly<Record<keyof (typeof petitions)["_"]["columns"], AnyColumn>>;
 
 /** What is not known yet cannot be overdue: a window is judged to its end, or to the last day that the data covers. */
-const end = lastCoveredDay(imports);
+const end = lastCoveredDay(imports, besidesCases);
 
 export function conditionsOf(p: Columns) {
   const within = (day: AnyColumn): SQL => sql`${day} between ${q.from} and ${q.to}`;
@@ -24,6 +25,7 @@ export function conditionsOf(p: Columns) {
   const mustPublish = sql`(${isFeedback} and ${decided} and ${p.mustPublish} and ${within(p.resolvedOn)})`;
   const effective = sql`(${isCase} and ${decided} and ${within(p.effectiveOn)})`;
   return {
+    counts,
     /** The source knows an agency from its first petition on, whatever became of that. */
     known: sql`${p.receivedOn} <= ${q.to}`,
     anyCase: sql`${p.kind} in ('KHIEU_NAI', 'TO_CAO')`,

@@ -1,13 +1,7 @@
 // Time limits as data: which rule was in force on a day, which places were remote then, and the due day that follows.
 
-import { readCsv } from "../../kit/import/csv.ts";
 import { addDays } from "../../kit/time/calendar.ts";
-
-interface Dated {
-  readonly validFrom: string;
-  /** The first day after; "" is open. */
-  readonly validTo: string;
-}
+import { type Dated, inForceOn, readTable, wholeNumber } from "./dated-rows.ts";
 
 export interface DeadlineRule extends Dated {
   readonly id: string;
@@ -41,9 +35,9 @@ export function readDeadlines(rules: string, remoteAreas: string): Deadlines {
   return {
     rules: readTable("rules.csv", rules, ruleColumns).map((cells) => ({
       ...cells,
-      days: wholeNumber(cells.id, cells.days),
-      extensionDays: wholeNumber(cells.id, cells.extensionDays),
-      maxExtensions: wholeNumber(cells.id, cells.maxExtensions),
+      days: wholeNumber("rules.csv", cells.id, cells.days),
+      extensionDays: wholeNumber("rules.csv", cells.id, cells.extensionDays),
+      maxExtensions: wholeNumber("rules.csv", cells.id, cells.maxExtensions),
     })),
     remoteAreas: readTable("remote-areas.csv", remoteAreas, ["gso", ...dated]),
   };
@@ -71,6 +65,24 @@ export function ruleFor({ rules }: Deadlines, { kind, instance, complexity, remo
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Only asked of petitions that were accepted; the message is for people who read the register. */
+export type Limit = { readonly rule: DeadlineRule; readonly remote: boolean; readonly firstDueOn: string; readonly dueOn: string } | { readonly wrong: "rule" | "extensions"; readonly message: string };
+
+export interface LimitQuestion extends Omit<DeadlineQuestion, "remote" | "on"> {
+  readonly placeCode: string;
+  readonly acceptedOn: string;
+  readonly extensions: number;
+}
+
+/** The due days that follow from the day of acceptance. */
+export function limitOf(deadlines: Deadlines, { kind, instance, complexity, placeCode, acceptedOn, extensions }: LimitQuestion): Limit {
+  const remote = isRemote(deadlines, placeCode, acceptedOn);
+  const rule = ruleFor(deadlines, { kind, instance, complexity, remote, on: acceptedOn });
+  if (!rule) return { wrong: "rule", message: `không có đúng một quy tắc thời hạn cho ${kind} ngày ${acceptedOn}; xem data/rules.csv` };
+  if (extensions > rule.maxExtensions) return { wrong: "extensions", message: `nhiều nhất ${rule.maxExtensions} theo ${rule.id}` };
+  return { rule, remote, firstDueOn: dueDay(rule, acceptedOn, 0), dueOn: dueDay(rule, acceptedOn, extensions) };
+}
+
 export function isRemote({ remoteAreas }: Deadlines, gso: string, on: string): boolean {
   return remoteAreas.some((area) => area.gso === gso && inForceOn(area, on));
 }
@@ -78,21 +90,4 @@ export function isRemote({ remoteAreas }: Deadlines, gso: string, on: string): b
 /** The last day of the limit; a limit of 30 days from 1/3 ends on 31/3. */
 export function dueDay(rule: DeadlineRule, acceptedOn: string, extensions: number): string {
   return addDays(acceptedOn, rule.days + extensions * rule.extensionDays);
-}
-
-function inForceOn({ validFrom, validTo }: Dated, day: string): boolean {
-  return validFrom <= day && (validTo === "" || day < validTo);
-}
-
-function readTable<Column extends string>(file: string, text: string, columns: readonly Column[]): Record<Column, string>[] {
-  const { records, problems } = readCsv(text, columns);
-  const [problem] = problems;
-  if (problem) throw new Error(`${file}, ${problem.position}: ${problem.message}`);
-  // readCsv has checked that every column is there.
-  return records.map(({ cells }) => cells as Record<Column, string>);
-}
-
-function wholeNumber(rule: string, text: string): number {
-  if (!/^\d{1,4}$/.test(text)) throw new Error(`rules.csv, ${rule}: a number of days or extensions is whole, 0–9999; given was "${text}"`);
-  return Number(text);
 }

@@ -4,7 +4,7 @@ import type { Facts } from "../../kit/reading/facts.ts";
 import { type Measure, type Metric, ratio } from "../../kit/reading/metric.ts";
 import type { AgencyLevel } from "../../kit/register/document.ts";
 
-export type Group = "cases" | "feedback" | "harassment";
+export type Group = "cases" | "feedback" | "harassment" | "reception";
 
 const everyLevel: readonly AgencyLevel[] = ["PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE"];
 const scored = { scorable: true, levels: everyLevel } as const;
@@ -25,6 +25,13 @@ const countOfKnown = (of: string, what: string) => (facts: Facts): Measure => {
   return { value: value.toString(), numerator: value, denominator: null };
 };
 
+/** A unit whose register nobody sent has none, and weighs nothing in the province's share. */
+const receptionShare = (facts: Facts): Measure => {
+  if (!facts.covered) return uncovered;
+  if (facts.sum("known") === 0n) return none("nguồn chưa từng có sổ tiếp công dân nào của đơn vị");
+  return facts.sum("required") === 0n ? none("kỳ không có tháng hay tuần trọn nào phải tiếp") : ratio("held", "required")(facts);
+};
+
 export const metrics: readonly Metric<Group>[] = [
   {
     ...share,
@@ -43,6 +50,22 @@ export const metrics: readonly Metric<Group>[] = [
     measure: coveredRatio("resolved", "workload"),
     basis: `khiếu nại, tố cáo chuyển từ kỳ trước cộng thụ lý trong kỳ; không tính đình chỉ, rút đơn; ${cutOff}`,
     evidence: "workload",
+  },
+  {
+    ...share,
+    code: "CMP-03",
+    field: "receptionDaysHeld",
+    group: "reception",
+    measure: receptionShare,
+    basis: [
+      "ngày tiếp công dân định kỳ do chính người đứng đầu tiếp, không quá số ngày phải tiếp, trên số ngày phải tiếp theo Luật 42/2013/QH13 (bảng quy tắc, M)",
+      "chỉ tính tháng và tuần trọn trong thời gian sổ bao quát (A)",
+      "chỉ tính đơn vị có sổ tiếp công dân",
+      "kỳ từ ngày 15 tháng trước đến ngày 14 tháng cuối",
+    ].join("; "),
+    // Days of leaders tell nothing of those who came.
+    smallestCount: 0,
+    evidence: "days",
   },
   {
     ...share,

@@ -6,7 +6,7 @@ import { metricFields, readingByCode, resolveView, scorableReadings } from "../.
 import { metrics } from "./readings.ts";
 import type { ComplaintIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "reading" | "readings" | "__isTypeOf">;
+type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "reading" | "readings" | "received" | "stock" | "__isTypeOf">;
 
 const endedWithout: readonly (string | null)[] = ["RUT_DON", "DINH_CHI"];
 
@@ -19,8 +19,19 @@ export const resolvers: Resolvers = {
   },
   IndicatorView: { __resolveReference: resolveView, complaints: (view) => view },
   AgencyHistory: { __resolveReference: resolveHistory, complaints: (history, asked, { series }) => series(history, asked) },
-  ComplaintIndicators: { ...metricFields<MetricField>(metrics), reading: readingByCode(metrics), readings: scorableReadings(metrics) },
-  ComplaintReading: { petitions: (reading, page, { petitions }) => petitions(reading, page) },
+  ComplaintIndicators: {
+    ...metricFields<MetricField>(metrics),
+    received: (view, asked, { received }) => received(view, asked),
+    stock: (view, _, { stock }) => stock(view),
+    reading: readingByCode(metrics),
+    readings: scorableReadings(metrics),
+  },
+  ComplaintReading: {
+    petitions: (reading, page, { petitions }) => petitions(reading, page),
+    receptionDays: (reading, page, { receptionDays }) => receptionDays(reading, page),
+  },
+  ComplaintReceptionDay: { id: (row) => row.id.toString(), agency: (row) => ({ id: row.agencyId }), ...originFields },
+  ComplaintStock: { id: (row) => row.id.toString(), ...originFields },
   ComplaintPetition: {
     id: (row) => row.id.toString(),
     code: (row) => row.key,

@@ -1,4 +1,4 @@
-// Petitions of the four kinds: complaints, denunciations, proposals, feedback.
+// Petitions of the four kinds, reception days of leaders, and the stock of cases that reports state.
 
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgSchema, text } from "drizzle-orm/pg-core";
@@ -46,6 +46,8 @@ export const petitions = schema.table(
     dueOn: day(),
     /** Id of the rule that gave the due day, see data/rules.csv. */
     dueRule: text(),
+    /** What the source's own software says; shown beside, judged by nowhere. */
+    statedDueOn: day(),
     /** Decided, answered, or ended without a decision. */
     resolvedOn: day(),
     result: text({ enum: results }),
@@ -61,4 +63,45 @@ export const petitions = schema.table(
     index("petitions_received").on(t.agencyId, t.receivedOn),
     check("petitions_denouncer", sql`${t.kind} <> 'TO_CAO' or ${t.pseudonym} is null`),
   ],
+);
+
+export const receptionKinds = ["DINH_KY", "DOT_XUAT"] as const;
+export const receptionHosts = ["NGUOI_DUNG_DAU", "CAP_PHO", "UY_QUYEN"] as const;
+
+/** A day on which citizens were to be received by the head of an agency; held or not, and by whom. */
+export const receptions = schema.table(
+  "receptions",
+  {
+    ...factColumns(),
+    ...ownerColumns(),
+    onDay: day().notNull(),
+    kind: text({ enum: receptionKinds }).notNull(),
+    held: boolean().notNull(),
+    /** Null for a day that was not held. */
+    host: text({ enum: receptionHosts }),
+    visits: integer(),
+    /** Groups of many people. */
+    groups: integer(),
+  },
+  (t) => [...factIndexes("receptions", t), index("receptions_day").on(t.agencyId, t.onDay)],
+);
+
+/** Cases at the beginning and at the end of a period as an agency's report states them. Cases that the register holds are never counted from it. */
+export const stocks = schema.table(
+  "stocks",
+  {
+    ...factColumns(),
+    ...ownerColumns(),
+    period: text().notNull(),
+    fromDay: day().notNull(),
+    toDay: day().notNull(),
+    kind: text({ enum: kinds }).notNull(),
+    opening: integer().notNull(),
+    accepted: integer().notNull(),
+    resolved: integer().notNull(),
+    /** Withdrawn or terminated. */
+    ended: integer().notNull(),
+    closing: integer().notNull(),
+  },
+  (t) => [...factIndexes("stocks", t), index("stocks_period").on(t.agencyId, t.toDay)],
 );

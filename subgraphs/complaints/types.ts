@@ -1,7 +1,9 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { PetitionRow, PetitionPage, Loaders } from './loaders.ts';
+import type { PetitionRow, PetitionPage, ReceptionRow, ReceptionPage, Loaders } from './loaders.ts';
+import type { StockRow } from './stock.ts';
+import type { TopicCount } from './topics.ts';
 import type { DeadlineRule } from './deadlines.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
 import type { ImportedFile, ImportEntry } from '../../kit/provenance/imports.ts';
@@ -254,6 +256,44 @@ export type ComplaintChannel =
   | 'TRUC_TIEP';
 
 /**
+ * Số đơn của một loại về một nội dung. 1 hoặc 2 đơn thì không công bố (WITHHELD).
+ * Petitions of one kind about one thing. One or two are withheld.
+ */
+export type ComplaintCount = {
+  readonly __typename?: 'ComplaintCount';
+  /**
+   * Số đơn; null khi không công bố.
+   * The count; null when withheld.
+   */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /**
+   * Lĩnh vực; null khi đếm theo thủ tục.
+   * Field; null when counted by procedure.
+   */
+  readonly field: Maybe<ComplaintField>;
+  /**
+   * Loại đơn.
+   * Kind.
+   */
+  readonly kind: ComplaintKind;
+  /**
+   * Mã GSO của nơi phát sinh, khi đếm theo nơi: huyện tới 30/6/2025, xã sau đó.
+   * GSO code of the place, when counted by it: a district to 30/6/2025, a commune after.
+   */
+  readonly placeCode: Maybe<Scalars['String']['output']>;
+  /**
+   * Mã thủ tục, khi đếm theo thủ tục.
+   * Code of the procedure, when counted by it.
+   */
+  readonly procedureCode: Maybe<Scalars['String']['output']>;
+  /**
+   * OK hoặc WITHHELD.
+   * OK or WITHHELD.
+   */
+  readonly state: ReadingState;
+};
+
+/**
  * Quy tắc thời hạn có hiệu lực ngày thụ lý, lấy từ bảng quy tắc của nguồn.
  * The rule on the time limit in force on the day of acceptance, from the source's table of rules.
  */
@@ -379,6 +419,16 @@ export type ComplaintIndicators = {
    */
   readonly readings: ReadonlyArray<ComplaintReading>;
   /**
+   * Đơn tiếp nhận trong kỳ, đếm theo nội dung; bốn loại không cộng chung; đơn trùng, đã chuyển, không đủ điều kiện không tính. Của tỉnh: mọi cơ quan.
+   * Petitions received in the period, counted by what they are about; the four kinds apart; duplicates, forwarded and ineligible ones do not count. Of the province: of every agency.
+   */
+  readonly received: ReadonlyArray<ComplaintCount>;
+  /**
+   * Tỷ lệ ngày tiếp công dân định kỳ mà chính người đứng đầu đã tiếp (CMP-03), %: trên số ngày phải tiếp theo Luật 42/2013/QH13.
+   * Days on which the head in person received citizens (CMP-03), per cent of the days that Law 42/2013/QH13 requires.
+   */
+  readonly receptionDaysHeld: ComplaintReading;
+  /**
    * Tỷ lệ khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết (CMP-02), %: trên số chuyển từ kỳ trước cộng số thụ lý trong kỳ.
    * Cases resolved (CMP-02), per cent of those carried over plus those accepted in the period.
    */
@@ -388,6 +438,11 @@ export type ComplaintIndicators = {
    * Complaints and denunciations resolved within the limit of the law (CMP-01), per cent of those resolved in the period plus those overdue at its end.
    */
   readonly resolvedOnTime: ComplaintReading;
+  /**
+   * Số vụ đầu kỳ, cuối kỳ mà báo cáo của chính đơn vị đã nêu, đặt cạnh số cuối kỳ trước; khiếu nại, tố cáo mỗi loại một dòng. Không dùng để tính số đo nào.
+   * Opening and closing stock as the agency's own report states it, beside the closing stock before; complaints and denunciations a row each. No reading is counted from it.
+   */
+  readonly stock: ReadonlyArray<ComplaintStock>;
 };
 
 
@@ -397,6 +452,15 @@ export type ComplaintIndicators = {
  */
 export type ComplaintIndicatorsReadingArgs = {
   metric: Scalars['ID']['input'];
+};
+
+
+/**
+ * Các số đo về đơn thư. Khiếu nại và tố cáo tính riêng, kiến nghị và phản ánh tính riêng; đơn trùng, đơn đã chuyển, đơn không đủ điều kiện không tính.
+ * Figures on petitions. Complaints and denunciations are counted apart from proposals and feedback; duplicates, forwarded and ineligible ones do not count.
+ */
+export type ComplaintIndicatorsReceivedArgs = {
+  by?: ComplaintTopic;
 };
 
 /**
@@ -466,6 +530,11 @@ export type ComplaintPetition = EvidenceRecord & {
    * Due day after extensions.
    */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ngày quyết định có hiệu lực.
+   * Day on which the decision became effective.
+   */
+  readonly effectiveOn: Maybe<Scalars['Date']['output']>;
   /**
    * Ngày thi hành xong quyết định.
    * Day on which the decision was executed.
@@ -567,6 +636,11 @@ export type ComplaintPetition = EvidenceRecord & {
    */
   readonly sample: Scalars['Boolean']['output'];
   /**
+   * Hạn mà phần mềm của nguồn ghi; đặt cạnh để đối chiếu, không dùng để chấm đúng hạn.
+   * Due day as the source's own software says it: shown beside, never judged by.
+   */
+  readonly statedDueOn: Maybe<Scalars['Date']['output']>;
+  /**
    * Trạng thái.
    * State of handling.
    */
@@ -643,6 +717,11 @@ export type ComplaintReading = Reading & {
    */
   readonly petitions: ComplaintPetitionConnection;
   /**
+   * Các ngày tiếp công dân định kỳ trong kỳ (CMP-03), đã tiếp hay chưa; rỗng với mã khác.
+   * Periodic reception days of the period (CMP-03), held or not; empty for other codes.
+   */
+  readonly receptionDays: ComplaintReceptionDayConnection;
+  /**
    * Số liệu mẫu, không dùng để báo cáo.
    * Made for demonstration; not for reporting.
    */
@@ -683,6 +762,174 @@ export type ComplaintReadingPetitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/**
+ * Một số đo của nguồn đơn thư. Dưới 3 đơn thì không công bố (WITHHELD).
+ * A reading of the complaints source. Fewer than 3 petitions are withheld.
+ */
+export type ComplaintReadingReceptionDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Một ngày tiếp công dân của người đứng đầu; không có gì về người đến.
+ * One reception day of a head of agency; nothing on those who came.
+ */
+export type ComplaintReceptionDay = EvidenceRecord & {
+  readonly __typename?: 'ComplaintReceptionDay';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The agency exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: ComplaintsFilePosition;
+  /**
+   * Số đoàn đông người.
+   * Groups of many people.
+   */
+  readonly groups: Maybe<Scalars['Int']['output']>;
+  /**
+   * Đã tiếp.
+   * Held.
+   */
+  readonly held: Scalars['Boolean']['output'];
+  /**
+   * Người chủ trì; null khi chưa tiếp. Chỉ ngày do người đứng đầu tiếp được tính.
+   * Who received; null if nobody did. Only days of the head himself count.
+   */
+  readonly host: Maybe<ComplaintReceptionHost>;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: ComplaintsImport;
+  /**
+   * Hình thức.
+   * Its kind.
+   */
+  readonly kind: ComplaintReceptionKind;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Ngày tiếp.
+   * The day.
+   */
+  readonly onDay: Scalars['Date']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Số lượt tiếp.
+   * Visits.
+   */
+  readonly visits: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Một trang ngày tiếp công dân.
+ * A page of reception days.
+ */
+export type ComplaintReceptionDayConnection = {
+  readonly __typename?: 'ComplaintReceptionDayConnection';
+  /**
+   * Các ngày của trang.
+   * The days of the page.
+   */
+  readonly nodes: ReadonlyArray<ComplaintReceptionDay>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số ngày; null khi số đo không có giá trị.
+   * All days; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Ai chủ trì buổi tiếp.
+ * Who received.
+ */
+export type ComplaintReceptionHost =
+  /**
+   * Cấp phó.
+   * A deputy.
+   */
+  | 'CAP_PHO'
+  /**
+   * Người đứng đầu.
+   * The head.
+   */
+  | 'NGUOI_DUNG_DAU'
+  /**
+   * Người được ủy quyền.
+   * Somebody delegated.
+   */
+  | 'UY_QUYEN';
+
+/**
+ * Hình thức tiếp công dân.
+ * Kind of a reception day.
+ */
+export type ComplaintReceptionKind =
+  /**
+   * Định kỳ.
+   * Periodic.
+   */
+  | 'DINH_KY'
+  /**
+   * Đột xuất.
+   * Extraordinary.
+   */
+  | 'DOT_XUAT';
 
 /**
  * Kết quả giải quyết.
@@ -775,6 +1022,140 @@ export type ComplaintStatus =
    * Received.
    */
   | 'MOI_TIEP_NHAN';
+
+/**
+ * Số vụ đầu kỳ, cuối kỳ của một loại, theo báo cáo của đơn vị. Có số từ 1 đến 2 thì mọi số của dòng không công bố (WITHHELD).
+ * Stock of one kind as an agency reports it. Where any of its numbers is 1 or 2, none is shown (WITHHELD).
+ */
+export type ComplaintStock = EvidenceRecord & {
+  readonly __typename?: 'ComplaintStock';
+  /**
+   * Thụ lý trong kỳ.
+   * Accepted in the period.
+   */
+  readonly accepted: Maybe<Scalars['Int']['output']>;
+  /**
+   * Quy tắc đã dùng để nối tên đó với cơ quan.
+   * The rule by which that text was resolved.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên đơn vị đúng như nguồn ghi.
+   * The agency exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Chuyển kỳ sau.
+   * Left at the end.
+   */
+  readonly closing: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đầu kỳ này bằng số cuối kỳ trước; null khi không có kỳ trước. Luôn công bố.
+   * The opening stock is the closing stock before; null without one. Always shown.
+   */
+  readonly continues: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Rút đơn, đình chỉ trong kỳ.
+   * Withdrawn or terminated in the period.
+   */
+  readonly ended: Maybe<Scalars['Int']['output']>;
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: ComplaintsFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: ComplaintsImport;
+  /**
+   * Loại: khiếu nại hoặc tố cáo.
+   * Complaints or denunciations.
+   */
+  readonly kind: ComplaintKind;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Kỳ trước chuyển sang.
+   * Carried over.
+   */
+  readonly opening: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Số chuyển kỳ sau của báo cáo đó.
+   * The stock that it leaves.
+   */
+  readonly previousClosing: Maybe<Scalars['Int']['output']>;
+  /**
+   * Kỳ báo cáo kết thúc ngay trước kỳ này, của cùng đơn vị; null khi chưa nạp.
+   * The agency's report that ends where this one begins; null if there is none.
+   */
+  readonly previousPeriod: Maybe<Scalars['Period']['output']>;
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng khi nối tên.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Đã giải quyết trong kỳ.
+   * Resolved in the period.
+   */
+  readonly resolved: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * OK hoặc WITHHELD.
+   * OK or WITHHELD.
+   */
+  readonly state: ReadingState;
+};
+
+/**
+ * Đếm đơn theo gì.
+ * What petitions are counted by.
+ */
+export type ComplaintTopic =
+  /**
+   * Lĩnh vực.
+   * Field.
+   */
+  | 'FIELD'
+  /**
+   * Nơi phát sinh và lĩnh vực; chỉ đơn có mã địa bàn.
+   * Place and field; only petitions with a place.
+   */
+  | 'PLACE'
+  /**
+   * Mã thủ tục hành chính; chỉ đơn có mã.
+   * Code of the procedure; only petitions that name one.
+   */
+  | 'PROCEDURE';
 
 /**
  * Một chỗ gãy trong chuỗi số của nguồn đơn thư.
@@ -2332,7 +2713,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ComparabilityBreak: ( Break );
-  EvidenceRecord: ( PetitionRow );
+  EvidenceRecord:
+    | ( PetitionRow )
+    | ( ReceptionRow )
+    | ( StockRow )
+  ;
   FilePosition: ( Place );
   Import: ( ImportEntry );
   MetricRanking: ( Ranking );
@@ -2358,8 +2743,9 @@ export type ResolversTypes = {
   ComparabilityBreak: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ComparabilityBreak']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ComplaintChannel: ComplaintChannel;
-  ComplaintDeadlineRule: ResolverTypeWrapper<DeadlineRule>;
+  ComplaintCount: ResolverTypeWrapper<TopicCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComplaintDeadlineRule: ResolverTypeWrapper<DeadlineRule>;
   ComplaintField: ComplaintField;
   ComplaintIndicators: ResolverTypeWrapper<View>;
   ComplaintKind: ComplaintKind;
@@ -2367,8 +2753,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ComplaintPetitionConnection: ResolverTypeWrapper<PetitionPage>;
   ComplaintReading: ResolverTypeWrapper<ReadingParent>;
+  ComplaintReceptionDay: ResolverTypeWrapper<ReceptionRow>;
+  ComplaintReceptionDayConnection: ResolverTypeWrapper<ReceptionPage>;
+  ComplaintReceptionHost: ComplaintReceptionHost;
+  ComplaintReceptionKind: ComplaintReceptionKind;
   ComplaintResult: ComplaintResult;
   ComplaintStatus: ComplaintStatus;
+  ComplaintStock: ResolverTypeWrapper<StockRow>;
+  ComplaintTopic: ComplaintTopic;
   ComplaintsBreak: ResolverTypeWrapper<Break>;
   ComplaintsFilePosition: ResolverTypeWrapper<Place>;
   ComplaintsImport: ResolverTypeWrapper<ImportEntry>;
@@ -2418,13 +2810,17 @@ export type ResolversParentTypes = {
   AsOf: Scalars['AsOf']['output'];
   ComparabilityBreak: ResolversInterfaceTypes<ResolversParentTypes>['ComparabilityBreak'];
   String: Scalars['String']['output'];
-  ComplaintDeadlineRule: DeadlineRule;
+  ComplaintCount: TopicCount;
   Int: Scalars['Int']['output'];
+  ComplaintDeadlineRule: DeadlineRule;
   ComplaintIndicators: View;
   ComplaintPetition: PetitionRow;
   Boolean: Scalars['Boolean']['output'];
   ComplaintPetitionConnection: PetitionPage;
   ComplaintReading: ReadingParent;
+  ComplaintReceptionDay: ReceptionRow;
+  ComplaintReceptionDayConnection: ReceptionPage;
+  ComplaintStock: StockRow;
   ComplaintsBreak: Break;
   ComplaintsFilePosition: Place;
   ComplaintsImport: ImportEntry;
@@ -2481,6 +2877,15 @@ export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extend
   __resolveType: TypeResolveFn<'ComplaintsBreak', ParentType, ContextType>;
 };
 
+export type ComplaintCountResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintCount'] = ResolversParentTypes['ComplaintCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ComplaintField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+};
+
 export type ComplaintDeadlineRuleResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintDeadlineRule'] = ResolversParentTypes['ComplaintDeadlineRule']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2496,8 +2901,11 @@ export type ComplaintIndicatorsResolvers<ContextType = Loaders, ParentType exten
   prolongedCases?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['ComplaintReading']>, ParentType, ContextType, RequireFields<ComplaintIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['ComplaintReading']>, ParentType, ContextType>;
+  received?: Resolver<ReadonlyArray<ResolversTypes['ComplaintCount']>, ParentType, ContextType, RequireFields<ComplaintIndicatorsReceivedArgs, 'by'>>;
+  receptionDaysHeld?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   resolutionRate?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   resolvedOnTime?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  stock?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStock']>, ParentType, ContextType>;
 };
 
 export type ComplaintPetitionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintPetition'] = ResolversParentTypes['ComplaintPetition']> = {
@@ -2508,6 +2916,7 @@ export type ComplaintPetitionResolvers<ContextType = Loaders, ParentType extends
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ComplaintField'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2528,6 +2937,7 @@ export type ComplaintPetitionResolvers<ContextType = Loaders, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ComplaintDeadlineRule']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2547,12 +2957,66 @@ export type ComplaintReadingResolvers<ContextType = Loaders, ParentType extends 
   metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   petitions?: Resolver<ResolversTypes['ComplaintPetitionConnection'], ParentType, ContextType, Partial<ComplaintReadingPetitionsArgs>>;
+  receptionDays?: Resolver<ResolversTypes['ComplaintReceptionDayConnection'], ParentType, ContextType, Partial<ComplaintReadingReceptionDaysArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintReceptionDayResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintReceptionDay'] = ResolversParentTypes['ComplaintReceptionDay']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['ComplaintsFilePosition'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['ComplaintReceptionHost']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ComplaintsImport'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintReceptionKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintReceptionDayConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintReceptionDayConnection'] = ResolversParentTypes['ComplaintReceptionDayConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintReceptionDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintStockResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintStock'] = ResolversParentTypes['ComplaintStock']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['ComplaintsFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['ComplaintsImport'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousClosing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2710,7 +3174,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<'ComplaintPetition', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ComplaintPetition' | 'ComplaintReceptionDay' | 'ComplaintStock', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -2794,11 +3258,15 @@ export type Resolvers<ContextType = Loaders> = {
   AgencyHistory?: AgencyHistoryResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   ComparabilityBreak?: ComparabilityBreakResolvers<ContextType>;
+  ComplaintCount?: ComplaintCountResolvers<ContextType>;
   ComplaintDeadlineRule?: ComplaintDeadlineRuleResolvers<ContextType>;
   ComplaintIndicators?: ComplaintIndicatorsResolvers<ContextType>;
   ComplaintPetition?: ComplaintPetitionResolvers<ContextType>;
   ComplaintPetitionConnection?: ComplaintPetitionConnectionResolvers<ContextType>;
   ComplaintReading?: ComplaintReadingResolvers<ContextType>;
+  ComplaintReceptionDay?: ComplaintReceptionDayResolvers<ContextType>;
+  ComplaintReceptionDayConnection?: ComplaintReceptionDayConnectionResolvers<ContextType>;
+  ComplaintStock?: ComplaintStockResolvers<ContextType>;
   ComplaintsBreak?: ComplaintsBreakResolvers<ContextType>;
   ComplaintsFilePosition?: ComplaintsFilePositionResolvers<ContextType>;
   ComplaintsImport?: ComplaintsImportResolvers<ContextType>;

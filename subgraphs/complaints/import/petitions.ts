@@ -3,7 +3,7 @@
 import { readCsv } from "../../../kit/import/csv.ts";
 import type { FactRow, TextProfile, RowProblem } from "../../../kit/import/profile.ts";
 import { isDay } from "../../../kit/time/calendar.ts";
-import { type Deadlines, dueDay, isRemote, ruleFor } from "../deadlines.ts";
+import { type Deadlines, limitOf } from "../deadlines.ts";
 import { channels, fields, instances, kinds, results, statuses } from "../tables.ts";
 import { personalData } from "./personal-data.ts";
 
@@ -75,11 +75,13 @@ function readPetition(deadlines: Deadlines, position: string, cell: (name: Colum
   if (backwards !== undefined) refuse(`các ngày tiếp nhận, thụ lý, giải quyết, hiệu lực, thi hành phải theo thứ tự; ${backwards} sớm hơn ngày trước nó`);
   if (problems.length > 0) return { problems };
 
-  const remote = acceptedOn !== null && isRemote(deadlines, placeCode, acceptedOn);
-  const rule = acceptedOn === null ? undefined : ruleFor(deadlines, { kind, instance, complexity, remote, on: acceptedOn });
-  if (acceptedOn !== null && !rule) refuse(`không có đúng một quy tắc thời hạn cho ${kind} ngày ${acceptedOn}; xem data/rules.csv`);
-  const most = rule?.maxExtensions ?? 0;
-  if (extensions > most) wrong("SoLanGiaHan", `nhiều nhất ${most} theo ${rule?.id ?? "đơn chưa thụ lý"}`);
+  const limit = acceptedOn === null ? undefined : limitOf(deadlines, { kind, instance, complexity, placeCode, acceptedOn, extensions });
+  if (limit && "wrong" in limit) {
+    if (limit.wrong === "rule") refuse(limit.message);
+    else wrong("SoLanGiaHan", limit.message);
+    return { problems };
+  }
+  if (!limit && extensions > 0) wrong("SoLanGiaHan", "nhiều nhất 0 theo đơn chưa thụ lý");
   const row: FactRow = {
     table: "petitions",
     key,
@@ -92,7 +94,7 @@ function readPetition(deadlines: Deadlines, position: string, cell: (name: Colum
       channel: oneOf("KenhTiepNhan", channels),
       status,
       placeCode: placeCode || null,
-      remote,
+      remote: limit?.remote ?? false,
       // By law nothing on a denouncer is kept, not even a pseudonym.
       pseudonym: kind === "TO_CAO" ? null : cell("BiDanh") || null,
       receivedOn,
@@ -100,9 +102,10 @@ function readPetition(deadlines: Deadlines, position: string, cell: (name: Colum
       instance: instance || null,
       complexity,
       extensions,
-      firstDueOn: acceptedOn !== null && rule ? dueDay(rule, acceptedOn, 0) : null,
-      dueOn: acceptedOn !== null && rule ? dueDay(rule, acceptedOn, extensions) : null,
-      dueRule: rule?.id ?? null,
+      firstDueOn: limit?.firstDueOn ?? null,
+      dueOn: limit?.dueOn ?? null,
+      dueRule: limit?.rule.id ?? null,
+      statedDueOn: null,
       resolvedOn,
       result,
       effectiveOn,

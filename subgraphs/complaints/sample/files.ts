@@ -1,4 +1,4 @@
-// The sample as the files that the register of petitions would export: one a month with what is new or has moved on, and a few corrections.
+// The sample as the files that the register of petitions would export: one a month with what is new or has moved on, a few corrections, and quarterly registers and reports.
 
 import { writeCsv } from "../../../kit/import/csv.ts";
 import type { ShippedFile } from "../../../kit/import/profile.ts";
@@ -7,7 +7,13 @@ import type { Register } from "../../../kit/register/register.ts";
 import { type SampleMonth, sampleMonths } from "../../../kit/sample/months.ts";
 import { addDays } from "../../../kit/time/calendar.ts";
 import { petitionColumns } from "../import/petitions.ts";
+import { quartersOf } from "./periods.ts";
 import { petitionsOfYear, type SamplePetition } from "./petitions.ts";
+import { receptionsOf } from "./receptions.ts";
+import { stocksOf } from "./stocks.ts";
+
+/** First year of reports on stock. */
+const firstStock = 2024;
 
 interface Correction {
   /** Late answers and decisions of these days, of this level, had been given on the due day. */
@@ -42,7 +48,15 @@ export function sampleFiles(register: Register): ShippedFile[] {
     const content = () => writeCsv(petitionColumns, all().filter((petition) => corrects(correction, petition)).map((petition) => recordOf(petition, day, knownAt)));
     return { ...common, file: `mau-dieu-chinh-${from}-${to}.csv`, content, knownAt, coversFrom: from, coversTo: to };
   });
-  return [...monthly, ...corrected];
+  const quarterly = quartersOf(months).flatMap((quarter): ShippedFile[] => {
+    const shared = { sample: true, by: "hub", knownAt: quarter.knownAt, coversFrom: quarter.window.from, coversTo: quarter.window.to } as const;
+    const receptions = () => receptionsOf(register, quarter, months.filter(({ year }) => year === quarter.year));
+    return [
+      { ...shared, profile: "reception-days", file: `mau-tiep-cong-dan-${quarter.period}.csv`, content: receptions },
+      ...(quarter.year >= firstStock ? [{ ...shared, profile: "case-stock", file: `mau-bieu-don-thu-${quarter.period}.csv`, content: () => stocksOf(register, quarter, all()) }] : []),
+    ];
+  });
+  return [...monthly, ...corrected, ...quarterly];
 }
 
 function corrects({ from, to, level }: Correction, { unit, resolvedOn, dueOn, result }: SamplePetition): boolean {

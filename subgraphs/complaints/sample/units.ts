@@ -20,7 +20,19 @@ const silent = "QNG-X-21343";
 const levels: readonly AgencyLevel[] = ["PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE"];
 const ofProvince = "QNG-UBND";
 
-export function unitsOfYear(register: Register, months: readonly SampleMonth[]): UnitYear[] {
+const known = new WeakMap<Register, Map<string, readonly UnitYear[]>>();
+
+/** Asked for by petitions and by each register of reception days; found once. */
+export function unitsOfYear(register: Register, months: readonly SampleMonth[]): readonly UnitYear[] {
+  const years = known.get(register) ?? new Map<string, readonly UnitYear[]>();
+  known.set(register, years);
+  const year = months.map(({ month }) => month).join();
+  const found = years.get(year) ?? findUnits(register, months);
+  years.set(year, found);
+  return found;
+}
+
+function findUnits(register: Register, months: readonly SampleMonth[]): UnitYear[] {
   const present = months.flatMap((month) => register.unitsOn(levels, month.from).map(({ id }) => ({ id, month })));
   const monthsOf = Map.groupBy(present, ({ id }) => id);
   // A name is looked for once a year, on the first month that a unit exists in; looking takes long.
