@@ -47,6 +47,8 @@ const cases = [
     ["disbursement", code, "projects", "key: code"] as const,
     ["disbursement", code, "allocations", ""] as const,
     ["disbursement", code, "payments", "key: voucher"] as const,
+    ["disbursement", code, "snapshots", ""] as const,
+    ["disbursement", code, "settlementReviews", ""] as const,
   ]),
   ...inspections.map(({ code, group }) => ["inspections", code, group, ""] as const),
   ...complaints.map(({ code }) => ["complaints", code, "petitions", "key: code"] as const),
