@@ -5,6 +5,7 @@ export const addresses = [
   "/xep-hang?period=2024",
   "/xep-hang?period=2024&level=DISTRICT&view=chart",
   "/xep-hang?period=2025&level=COMMUNE&view=map",
+  "/xep-hang?period=2024&level=COMMUNE&metric=EGV-05&view=map",
   "/co-quan?period=2024",
   "/co-quan?period=2024&id=QNG-SNV&metric=EGV-01",
   "/nhiem-vu?period=2024&task=PAPI-B-01",
