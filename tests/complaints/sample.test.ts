@@ -48,6 +48,29 @@ test.each(years)("in %s nobody reported harassment by the Departments of Justice
   ]);
 });
 
+test("leaders' reception days: one who missed none, one whose deputy held all, a province between, and communes without a register", async () => {
+  const found = await readingsOf("receptionDaysHeld", ["QNG-STP", "QNG-SXD", "QNG-UBND"], "2024");
+  expect(found.map(({ state, value, numerator, denominator }) => `${state} ${value} ${numerator}/${denominator}`)).toEqual(["OK 100.00 12/12", "OK 0.00 0/12", "OK 81.10 837/1032"]);
+  const states = Map.groupBy(await readingsOf("receptionDaysHeld", idsOf("COMMUNE"), "2024"), ({ state }) => state);
+  expect(Object.fromEntries([...states].map(([state, all]) => [state, all.length]))).toEqual({ NO_DATA: 164, OK: 9, NOT_APPLICABLE: 98 });
+});
+
+test("one report of 2024 and 2025 does not begin where the one before ended: complaints of Trà Bồng, third quarter of 2024", async () => {
+  const quarters = ["2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
+  const breaks = await Promise.all(quarters.map(async (period) => {
+    const { data } = await askViews<{ stock: { kind: string; continues: boolean | null }[] }>(source.subgraph, "stock { kind continues }", idsOf("DEPARTMENT", "DISTRICT"), period);
+    return (data?._entities ?? []).flatMap(({ agencyId, complaints }) => complaints.stock.filter(({ continues }) => continues === false).map(({ kind }) => `${period} ${agencyId} ${kind}`));
+  }));
+  expect(breaks.flat()).toEqual(["2024-Q3 QNG-H-525 KHIEU_NAI"]);
+});
+
+test("petitions counted by field show no count of one or two", async () => {
+  const { data } = await askViews<{ received: { state: string; count: number | null }[] }>(source.subgraph, "received { state count }", idsOf("DISTRICT"), "2024");
+  const counts = (data?._entities ?? []).flatMap(({ complaints }) => complaints.received);
+  expect(new Set(counts.map(({ state, count }) => state === "OK" ? Number(count) >= 3 : count === null))).toEqual(new Set([true]));
+  expect(counts.filter(({ state }) => state === "OK").length).toBeGreaterThan(3);
+});
+
 test("communes have few petitions: none at all, too few to show, enough to show", async () => {
   expect((await figures(source.subgraph, "QNG-X-21343", "2024")).every((figure) => figure.endsWith("NO_DATA"))).toBe(true);
   const states = Map.groupBy(await readingsOf("feedbackOnTime", idsOf("COMMUNE"), "2024"), ({ state }) => state);
