@@ -52,6 +52,22 @@ describe("what the sample shows", () => {
     expect(own.views[0]?.planCompletion.inspections.nodes.some(({ agency }) => agency.id === "QNG-UBND")).toBe(true);
   });
 
+  test.each([
+    ["2022", "173"],
+    ["2024", "173"],
+    ["2025-02", "170"],
+    ["2025", "96"],
+  ])("communes checked on budget disclosure in %s are a share of the %s of the last day", async (period, denominator) => {
+    const { views } = await it.ask<{ communesBudgetChecked: { value: string; numerator: string; denominator: string; inspections: { nodes: { field: string; agency: { id: string } }[] } } }>(
+      ["QNG-UBND"],
+      period,
+      "communesBudgetChecked { value numerator denominator inspections(first: 200) { nodes { field agency { id } } } }",
+    );
+    const { value, numerator, denominator: of, inspections } = views[0]?.communesBudgetChecked ?? { value: "", numerator: "", denominator: "", inspections: { nodes: [] } };
+    expect([of, value]).toEqual([denominator, ((Number(numerator) * 100) / Number(denominator)).toFixed(2)]);
+    expect([new Set(inspections.nodes.map(({ agency }) => agency.id)).size, inspections.nodes.every(({ field }) => field === "BUDGET_DISCLOSURE")]).toEqual([Number(numerator), true]);
+  });
+
   test("Trà Bồng is not checked in 2024 and 2025", async () => {
     expect(await figure("QNG-H-525", "2024", "agenciesChecked")).toEqual({ state: "OK", value: "0.00" });
     expect(await figure("QNG-H-525", "2025-Q1", "agenciesChecked")).toEqual({ state: "OK", value: "0.00" });
