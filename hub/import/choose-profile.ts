@@ -42,12 +42,11 @@ export function titleOf(profile: ImportProfile): string {
 async function onlyFitting(given: ChooseFrom): Promise<ImportProfile> {
   const { definition: { name, profiles }, opened } = given;
   const fits = await Promise.all(profiles.map(async (profile) => ({ profile, ...(await ("readFile" in profile ? fitOf(profile, given) : fitOfText(profile, given))) })));
-  // A form whose layout it is may still say no to the file, e.g. to its period.
-  const reading = fits.filter(({ fit }) => fit === "rows");
-  const fitting = reading.length > 0 ? reading : fits.filter(({ fit }) => fit === "layout");
+  const fitting = bestOf(fits);
   const [only] = fitting;
   if (only && fitting.length === 1) return only.profile;
-  const reasons = fits.map(({ profile, problem }) => `    ${titleOf(profile)}: ${problem ? `${problem.position}: ${problem.message}` : "đọc được"}`).join("\n");
+  const told = fitting.length > 0 ? fitting : fits;
+  const reasons = told.map(({ profile, problem }) => `    ${titleOf(profile)}: ${problem ? `${problem.position}: ${problem.message}` : "đọc được"}`).join("\n");
   const names = fitting.map(({ profile }) => profile.name);
   if (only) throw new PlainError(`Nhiều mẫu của ${name} đọc được ${opened.name}: nêu một mẫu bằng --profile (${names.join(", ")}).\n${reasons}`, `Several profiles of ${name} fit ${opened.name}: name one with --profile.`, { exitCode: exitCodes.usage });
   throw new PlainError(`Không mẫu nào của ${name} đọc được ${opened.name}:\n${reasons}`, `No profile of ${name} fits ${opened.name}; the reasons are above.`);
@@ -68,6 +67,14 @@ function profileNamed({ name: source, profiles }: AnySubgraph, name: string): Im
 interface Fit {
   readonly fit: "rows" | "layout" | "none";
   readonly problem: RowProblem | undefined;
+}
+
+/** Forms before the layouts of shipped data; and a form whose layout it is may still say no to the file, e.g. to its period. */
+function bestOf<One extends Fit & { readonly profile: ImportProfile }>(fits: readonly One[]): readonly One[] {
+  const reading = fits.filter(({ fit }) => fit === "rows");
+  const forms = reading.filter(({ profile }) => "readFile" in profile);
+  const kinds = [forms, reading, fits.filter(({ fit }) => fit === "layout")];
+  return kinds.find((kind) => kind.length > 0) ?? [];
 }
 
 /** Reads no further than it must. */

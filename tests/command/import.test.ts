@@ -18,9 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => it[Symbol.asyncDispose]());
 
-const given = async (name: string, dossiers: readonly Record<string, string>[]) => {
+/** The export's form does not know MaLinhVuc, and leaves it out of what is kept. */
+const columns = dossierColumns.filter((column) => column !== "MaLinhVuc");
+const given = async (name: string, dossiers: readonly Record<string, string>[], named: readonly string[] = columns) => {
   const path = join(it.folder, name);
-  await writeFile(path, writeCsv(dossierColumns, dossiers));
+  await writeFile(path, writeCsv(named, dossiers));
   return path;
 };
 const facts = () => withConnection(it.adminUrl, async (sql) => (await sql`select count(*)::int as n from egov.dossiers where not sample`)[0]?.["n"] as number);
@@ -34,7 +36,7 @@ test("a file is tried, loaded, kept, listed, known when it comes again, correcte
   const tried = await it.hub("import", "egov", path);
   expect(tried.code).toBe(0);
   expect(tried.out).toMatch(/tệp · file +thang 9\.csv \(csv, \d+(\.\d+)? byte\)/);
-  expect(tried.out).toMatch(/mẫu · profile +dossiers/);
+  expect(tried.out).toMatch(/mẫu · profile +dossier-export – /);
   expect(tried.out).toMatch(/đọc được · read +2\n.*mới · new +2\n.*đổi · changed +0\n.*như cũ · same +0\n/);
   expect(tried.out).toContain("Trùng hệt, tính một lần · duplicates\n  dòng 4 = dòng 3\n");
   expect(tried.talk).toContain(`chưa ghi gì. Để nạp · a dry run, nothing was written; to load:\n  npx hub import egov '${path}' --commit`);
@@ -85,7 +87,19 @@ test("a name that does not resolve waits, is resolved once, and is known in the 
 
   await it.hub("import", "egov", await given("thu.csv", [dossier(9104, { DonViXuLy: "Đơn vị thử" })]), "--commit");
   expect(await it.hub("quarantine", "dismiss", "egov", "Đơn vị thử", "--reason", "dữ liệu thử", "--by", "Trần B")).toMatchObject({ code: 0, out: "1 dòng thôi chờ, không tính cho ai · dismissed\n" });
-  expect((await it.hub("quarantine", "list", "egov")).out).toBe("egov: không dòng nào chờ nối tên · nothing waits\n");
+  const { names } = JSON.parse((await it.hub("quarantine", "list", "egov", "--json")).out);
+  expect(names.map(({ text }: { text: string }) => text)).toEqual(["Tổ tiếp nhận lưu động (chưa đặt tên)"]);
+});
+
+test("what the form leaves out is not in the copy that is kept; the ledger has both hashes", async () => {
+  const path = await given("thua.csv", [dossier(9501, { MaLinhVuc: "không giữ" })], dossierColumns);
+  const { importId, sha256 } = JSON.parse((await it.hub("import", "egov", path, "--commit", "--json")).out);
+  const [line] = JSON.parse((await it.hub("imports", "egov", "--json")).out).sources[0].imports;
+  expect(line).toMatchObject({ id: String(importId), file: { sha256, redacted: true } });
+  const out = join(it.folder, "lai.csv");
+  expect((await it.hub("file", line.file.keptSha256, "-o", out)).code).toBe(0);
+  expect(await readFile(out, "utf8")).toBe(writeCsv(dossierColumns, [dossier(9501, { MaLinhVuc: "" })]).replace("MaLinhVuc", ""));
+  expect(await it.hub("file", sha256)).toMatchObject({ code: 1, out: "" });
 });
 
 test("a file with mistakes is refused whole, each named by its place; nothing of it is kept", async () => {
@@ -94,7 +108,7 @@ test("a file with mistakes is refused whole, each named by its place; nothing of
   const { code, out, talk } = await it.hub("import", "egov", path, "--commit");
   expect(code).toBe(1);
   expect(out).toContain("Lỗi · problems (2)");
-  expect(out).toMatch(/ {2}dòng 3: .*HinhThuc.*9/);
+  expect(out).toMatch(/ {2}dòng 3, cột 11: HinhThuc: cho phép 0, 1, 2; đã nhận "9"/);
   expect(out).toMatch(/ {2}dòng 5: khoá "000\.00\.03\.H48-240902-9203" đã có ở dòng 4/);
   expect(talk).toContain("✖ Tệp bị từ chối (2 lỗi): chưa nạp dòng nào.");
   const json = JSON.parse((await it.hub("import", "egov", path, "--json")).out);
@@ -121,7 +135,7 @@ test("a file that no profile reads is told why by each of them", async () => {
   const path = join(it.folder, "la.csv");
   await writeFile(path, "a,b\n1,2\n");
   const { code, talk } = await it.hub("import", "egov", path);
-  expect([code, talk]).toEqual([1, expect.stringMatching(/✖ Không mẫu nào của egov đọc được la\.csv:\n(.*\n)* {4}dossiers.*thiếu cột/)]);
+  expect([code, talk]).toEqual([1, expect.stringMatching(/✖ Không mẫu nào của egov đọc được la\.csv:\n(.*\n)* {4}dossiers: .*thiếu cột/)]);
 });
 
 test("two imports of one source at once: the second is told that one runs, and loads nothing", async () => {
