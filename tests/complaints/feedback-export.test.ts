@@ -26,7 +26,7 @@ test("CSV and JSON lines state the same feedback; what else they hold is neither
   const fromCsv = await readAll(form, await openFile(example("phan-anh-2024-Q3.csv")));
   const fromJson = await readAll(form, await openFile(example("phan-anh-2024-Q3.jsonl")));
   expect([fromCsv.problems, fromJson.problems]).toEqual([[], []]);
-  expect(fromJson.facts.map(({ position: _, ...fact }) => fact)).toEqual(fromCsv.facts.map(({ position: _, ...fact }) => fact));
+  expect(fromJson.facts.map((fact) => ({ ...fact, position: "" }))).toEqual(fromCsv.facts.map((fact) => ({ ...fact, position: "" })));
   expect(JSON.stringify(fromCsv.facts)).not.toMatch(new RegExp(`${complainant}|0912345678|mùi hôi`));
   expect(fromCsv.findings.forbidden).toEqual([{ table: null, columns: [14, 15, 16] }]);
 });

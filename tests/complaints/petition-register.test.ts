@@ -89,7 +89,7 @@ test.each([
   const fromSheet = await readAll(form, await openFile(workbook));
   const fromText = await withText("so.csv", encode(registerCsv()), async (file) => ({ encoding: file.encoding, ...(await readAll(form, file)) }));
   expect([fromText.encoding, fromText.problems]).toEqual([encoding, []]);
-  expect(fromText.facts.map(({ position: _, ...fact }) => fact)).toEqual(fromSheet.facts.map(({ position: _, ...fact }) => fact));
+  expect(fromText.facts.map((fact) => ({ ...fact, position: "" }))).toEqual(fromSheet.facts.map((fact) => ({ ...fact, position: "" })));
   expect(fromText.facts.map(({ position }) => position)).toEqual(["dòng 3", "dòng 4", "dòng 5", "dòng 6", "dòng 7", "dòng 8", "dòng 9"]);
 });
 

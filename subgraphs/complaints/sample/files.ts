@@ -12,8 +12,8 @@ import { petitionsOfYear, type SamplePetition } from "./petitions.ts";
 import { receptionsOf } from "./receptions.ts";
 import { stocksOf } from "./stocks.ts";
 
-/** First year of reports on stock. */
-const firstStock = 2024;
+/** First year of quarterly registers and reports: enough for comparisons, and a first start that does not wait for them. */
+const firstQuarterly = 2024;
 
 interface Correction {
   /** Late answers and decisions of these days, of this level, had been given on the due day. */
@@ -48,12 +48,12 @@ export function sampleFiles(register: Register): ShippedFile[] {
     const content = () => writeCsv(petitionColumns, all().filter((petition) => corrects(correction, petition)).map((petition) => recordOf(petition, day, knownAt)));
     return { ...common, file: `mau-dieu-chinh-${from}-${to}.csv`, content, knownAt, coversFrom: from, coversTo: to };
   });
-  const quarterly = quartersOf(months).flatMap((quarter): ShippedFile[] => {
+  const quarterly = quartersOf(months.filter(({ year }) => year >= firstQuarterly)).flatMap((quarter): ShippedFile[] => {
     const shared = { sample: true, by: "hub", knownAt: quarter.knownAt, coversFrom: quarter.window.from, coversTo: quarter.window.to } as const;
     const receptions = () => receptionsOf(register, quarter, months.filter(({ year }) => year === quarter.year));
     return [
       { ...shared, profile: "reception-days", file: `mau-tiep-cong-dan-${quarter.period}.csv`, content: receptions },
-      ...(quarter.year >= firstStock ? [{ ...shared, profile: "case-stock", file: `mau-bieu-don-thu-${quarter.period}.csv`, content: () => stocksOf(register, quarter, all()) }] : []),
+      { ...shared, profile: "case-stock", file: `mau-bieu-don-thu-${quarter.period}.csv`, content: () => stocksOf(register, quarter, all()) },
     ];
   });
   return [...monthly, ...corrected, ...quarterly];
