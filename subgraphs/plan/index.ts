@@ -6,6 +6,7 @@ import { entriesProfile } from "./import/entries.ts";
 import { frameProfile } from "./import/frame.ts";
 import { metricsProfile } from "./import/metrics.ts";
 import { planProfile } from "./import/plan.ts";
+import { quarterlyReport } from "./import/quarterly-report.ts";
 import { resultsProfile } from "./import/results.ts";
 import { rulesProfile } from "./import/rules.ts";
 import { createLoaders, graceDays, prepare } from "./loaders.ts";
@@ -21,7 +22,7 @@ export default defineSubgraph({
   prepare,
   context: createLoaders,
   resolvers,
-  profiles: [planProfile, metricsProfile, frameProfile, resultsProfile, rulesProfile, assignmentsProfile, entriesProfile],
+  profiles: [planProfile, metricsProfile, frameProfile, resultsProfile, rulesProfile, assignmentsProfile, entriesProfile, quarterlyReport],
   shipped,
   graceDays,
 });
