@@ -68,7 +68,7 @@ function applyDay(state: RegisterState, on: string, lines: readonly ChangeLine[]
   const ends = resolved.filter((one) => ending.has(one.line.kind) || (one.line.kind === "RENAME" && isNew(one)));
   const renames = resolved.filter((one) => one.line.kind === "RENAME" && !isNew(one));
   refuseContradictions([...ends, ...renames], refuse);
-  const ended = new Set(ends.flatMap(({ before }) => before?.id ?? []));
+  const ended = new Map(ends.flatMap(({ line, before }) => (before ? [[before.id, line.at("before")] as const] : [])));
 
   /** The unit that a text means from this day on. */
   const findOn = (text: string, position: string): string | undefined => {
@@ -133,9 +133,9 @@ function renewedForm({ line, before }: Resolved, on: string, above: (parent: Beg
 }
 
 /** Units under one that ends stand under its only heir from then on. */
-function orphans(state: RegisterState, on: string, ended: ReadonlySet<string>, applied: readonly AppliedLine[], refuse: (position: string, message: string) => void): readonly Form[] {
+function orphans(state: RegisterState, on: string, ended: ReadonlyMap<string, string>, applied: readonly AppliedLine[], refuse: (position: string, message: string) => void): readonly Form[] {
   const eve = addDays(on, -1);
-  const heirs = new Map([...ended].map((id) => [id, new Set(applied.flatMap(({ line, beforeId, afterId }) => (beforeId === id && line.kind !== "FUNCTION_TRANSFER" && afterId !== null ? [afterId] : [])))]));
+  const heirs = new Map([...ended.keys()].map((id) => [id, new Set(applied.flatMap(({ line, beforeId, afterId }) => (beforeId === id && line.kind !== "FUNCTION_TRANSFER" && afterId !== null ? [afterId] : [])))]));
   const left = state.forms.filter(({ id, parent, validFrom, validTo }) => parent !== null && ended.has(parent) && !ended.has(id) && (validFrom === null || validFrom <= eve) && (validTo === null || validTo > on));
   return left.flatMap((form) => {
     const [heir, ...others] = heirs.get(form.parent ?? "") ?? [];

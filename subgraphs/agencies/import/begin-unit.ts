@@ -33,12 +33,15 @@ export function beginUnit(resolved: readonly Resolved[], isTaken: (id: string) =
   const lines = resolved.map(({ line }) => line);
   const refuse = (column: PlacedColumn, message: string): undefined => void problems.push({ position: at(column), message });
 
-  const said = <Value>(column: PlacedColumn, valueOf: (line: ChangeLine) => Value | null): Value | null => {
-    const stating = lines.filter((line) => valueOf(line) !== null);
+  const said = <Value extends string>(column: PlacedColumn, valueOf: (line: ChangeLine) => Value | null): Value | null => {
+    const stating = lines.flatMap((line) => {
+      const value = valueOf(line);
+      return value === null ? [] : [{ value, place: line.at(column) }];
+    });
     const [one, ...others] = stating;
-    const other = one && others.find((line) => valueOf(line) !== valueOf(one));
-    if (one && other) problems.push({ position: other.at(column), message: `"${name}": đã nhận ${valueOf(other)}, khác ${valueOf(one)} ở ${one.at(column)}` });
-    return one ? valueOf(one) : null;
+    const other = others.find(({ value }) => value !== one?.value);
+    if (one && other) problems.push({ position: other.place, message: `"${name}": đã nhận ${other.value}, khác ${one.value} ở ${one.place}` });
+    return one?.value ?? null;
   };
   const inherited = <Value>(valueOf: (form: Form) => Value | null): Value | null => {
     const values = new Set(resolved.map(({ before }) => before && valueOf(before)));

@@ -10,8 +10,8 @@ import type { RegisterState } from "./state.ts";
 /** All changes of one day, to be put together at once: which names are shared depends on all of them. */
 export interface DayOfChanges {
   readonly on: string;
-  /** Ids of units that are no more. */
-  readonly ended: ReadonlySet<string>;
+  /** Ids of units that are no more, with the cell that says so. */
+  readonly ended: ReadonlyMap<string, string>;
   /** Forms of units that go on otherwise than before, by id. */
   readonly renewed: ReadonlyMap<string, Form>;
   readonly begun: readonly Form[];
@@ -22,8 +22,11 @@ export interface DayOfChanges {
 
 export function changeDay(state: RegisterState, { on, ended, renewed, begun, coded, succession }: DayOfChanges): RegisterState {
   const eve = addDays(on, -1);
-  const stops = (form: Form) => (ended.has(form.id) || renewed.has(form.id)) && validOn(form, eve);
-  const forms = [...state.forms.map((form) => (stops(form) ? { ...form, validTo: on } : form)), ...renewed.values(), ...begun];
+  /** Where it is said that what a unit had ends on the day. */
+  const causeOf = (id: string) => ended.get(id) ?? renewed.get(id)?.position;
+  const stops = (form: Form) => causeOf(form.id) !== undefined && validOn(form, eve);
+  const end = <Dated extends Form | PlacedAlias>(dated: Dated, id: string): Dated => ({ ...dated, validTo: on, position: causeOf(id) ?? dated.position });
+  const forms = [...state.forms.map((form) => (stops(form) ? end(form, form.id) : form)), ...renewed.values(), ...begun];
 
   const [regularBefore, regularAfter] = [regularAliases(state.forms), regularAliases(forms)];
   const textsOf = (aliases: readonly PlacedAlias[]) => new Set(aliases.map(wordOf));
@@ -42,7 +45,7 @@ export function changeDay(state: RegisterState, { on, ended, renewed, begun, cod
   const kept = state.aliases.map((alias): PlacedAlias => {
     if (!validOn(alias, eve) || !(alias.validTo === null || alias.validTo > on)) return alias;
     const form = renewed.get(alias.agencyId);
-    return ended.has(alias.agencyId) || (form && !goesOn(alias, form)) ? { ...alias, validTo: on } : alias;
+    return ended.has(alias.agencyId) || (form && !goesOn(alias, form)) ? end(alias, alias.agencyId) : alias;
   });
   const counting = new Set(kept.filter((alias) => validOn(alias, on)).map((alias) => `${alias.agencyId}|${wordOf(alias)}`));
   const added = [...made.values()].flat().filter((alias) => alias.kind === "NAME");
