@@ -2,52 +2,76 @@
 
 import { type AnyColumn, sql, type SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { lastCoveredDay } from "../../kit/current.ts";
+import { inForce, lastCoveredDay, type VersionedTable } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
 import { prepareEvidence } from "../../kit/evidence.ts";
-import { counted, q, summed } from "../../kit/query.ts";
-import { prepareCounters } from "../../kit/reading/counters.ts";
+import { counted, manyWindows, q, summed } from "../../kit/query.ts";
+import { countersFrom, type CountersOf, prepareCounters } from "../../kit/reading/counters.ts";
 import { profiles } from "./profiles.ts";
 import { documents, imports, procedures, ratings, systems } from "./tables.ts";
 
-/** The last day of the window, or the last on which the list was gone through. */
-const reviewedTo = (profile: string): SQL => lastCoveredDay(imports, profiles.filter((name) => name !== profile));
+type Dated = VersionedTable & { readonly validFrom: AnyColumn; readonly validTo: AnyColumn; readonly agencyId: AnyColumn };
 
-type Dated = PgTable & { readonly validFrom: AnyColumn; readonly validTo: AnyColumn };
+const within = (table: { readonly fromOn: AnyColumn; readonly toOn: AnyColumn }): SQL => sql`(${table.fromOn} >= ${q.from} and ${table.toOn} <= ${q.to})`;
+/** What is due after the day on which the list was made may still be done. */
+const toPublish = sql`(${procedures.publishDueOn} between ${q.from} and ${lastCoveredDay(imports, profiles.filter((name) => name !== "procedure-catalogue"))})`;
+const publishedOnTime = sql`(${procedures.complete} and ${procedures.publishedOn} <= ${procedures.publishDueOn})`;
+const rated = sql`(${ratings.verySatisfied} + ${ratings.satisfied} + ${ratings.neutral} + ${ratings.dissatisfied} + ${ratings.veryDissatisfied})`;
 
-/** In force on the day, and not replaced by a later row of the same thing. `same` compares "later" with the row. */
-function inForceOn(table: Dated, day: SQL, same: SQL): SQL {
-  return sql`(${table.validFrom} <= ${day} and (${table.validTo} is null or ${table.validTo} > ${day}) and not exists (
-    select 1 from ${table} later where ${same} and later.valid_from > ${table.validFrom} and later.valid_from <= ${day} and later.known_at <= ${q.knownUntil} and not later.withdrawn
+/** In force at the end of the window, and not replaced by a later row of the same thing; `same` compares "later" with the row. For evidence, of few rows. */
+function offeredAtEnd(table: PgTable & { readonly validFrom: AnyColumn; readonly validTo: AnyColumn }, same: SQL): SQL {
+  return sql`(${table.validFrom} <= ${q.to} and (${table.validTo} is null or ${table.validTo} > ${q.to}) and not exists (
+    select 1 from ${table} later where ${same} and later.valid_from > ${table.validFrom} and later.valid_from <= ${q.to} and later.known_at <= ${q.knownUntil} and not later.withdrawn
       and not exists (select 1 from ${table} newest where newest.supersedes = later.id and newest.known_at <= ${q.knownUntil})))`;
 }
 
-const within = (table: { readonly fromOn: AnyColumn; readonly toOn: AnyColumn }): SQL => sql`(${table.fromOn} >= ${q.from} and ${table.toOn} <= ${q.to})`;
+/** The same for all rows at once: "row" with its columns, and `stands` for the one that is in force at the end of the window. */
+function standingRows(table: Dated, thing: SQL, more: SQL): SQL {
+  return sql`(
+    select q.ord, ${table}.*, ${more}, ${table.validFrom} <= ${q.to} and (${table.validTo} is null or ${table.validTo} > ${q.to})
+      and row_number() over (partition by q.ord, ${thing}, ${table.validFrom} <= ${q.to} order by ${table.validFrom} desc) = 1 as stands
+    from ${manyWindows} cross join ${table} where ${inForce(table, q.knownUntil)} and (${q.agencyIds} is null or ${table.agencyId} = any(${q.agencyIds}))
+  ) "row"`;
+}
 
-const catalogueEnd = reviewedTo("procedure-catalogue");
-const offered = inForceOn(procedures, catalogueEnd, sql`later.code = ${procedures.code}`);
-const toPublish = sql`(${procedures.publishDueOn} between ${q.from} and ${catalogueEnd})`;
-const listed = inForceOn(systems, reviewedTo("agency-systems"), sql`later.agency_id = ${systems.agencyId} and later.system = ${systems.system}`);
-const ofSystem = (system: "E_ISO" | "DOCUMENT_AXIS"): SQL => sql`${listed} and ${systems.system} = ${sql.raw(`'${system}'`)}`;
-const rated = sql`(${ratings.verySatisfied} + ${ratings.satisfied} + ${ratings.neutral} + ${ratings.dissatisfied} + ${ratings.veryDissatisfied})`;
+/** Counters over such rows: each a condition over "row". */
+function prepareStanding(db: Db, name: string, rows: SQL, counters: Readonly<Record<string, SQL>>, any: SQL): CountersOf {
+  const statement = db
+    .select({
+      ord: sql<number>`"row".ord`,
+      agencyId: sql<string>`"row".agency_id`,
+      knownAt: sql<string | null>`max("row".known_at)`,
+      sample: sql<boolean | null>`bool_or("row".sample)`,
+      ...Object.fromEntries(Object.entries(counters).map(([counter, condition]) => [counter, counted(condition)])),
+    })
+    .from(rows)
+    .where(any)
+    .groupBy(sql`"row".ord`, sql`"row".agency_id`)
+    .prepare(name);
+  return (query) => countersFrom(statement, query);
+}
 
 export function prepareRegisters(db: Db) {
   const always = sql`true`;
+  const catalogue = standingRows(procedures, sql`${procedures.code}`, sql`${toPublish} as due, coalesce(${publishedOnTime}, false) as in_time`);
+  const lists = standingRows(systems, sql`${systems.agencyId}, ${systems.system}`, sql`${systems.applied} as applies`);
+  const offered = offeredAtEnd(procedures, sql`later.code = ${procedures.code}`);
+  const listed = offeredAtEnd(systems, sql`later.agency_id = ${systems.agencyId} and later.system = ${systems.system}`);
   return {
     counters: {
-      procedures: prepareCounters(
+      procedures: prepareStanding(
         db,
         "egov_procedures",
-        procedures,
+        catalogue,
         {
-          offered: counted(offered),
-          eligible: counted(sql`${offered} and ${procedures.eligible}`),
-          online: counted(sql`${offered} and ${procedures.eligible} and ${procedures.online}`),
-          oneStop: counted(sql`${offered} and ${procedures.oneStop}`),
-          toPublish: counted(toPublish),
-          publishedOnTime: counted(sql`${toPublish} and ${procedures.complete} and ${procedures.publishedOn} <= ${procedures.publishDueOn}`),
+          offered: sql`stands`,
+          eligible: sql`stands and eligible`,
+          online: sql`stands and eligible and online`,
+          oneStop: sql`stands and one_stop`,
+          toPublish: sql`due`,
+          publishedOnTime: sql`due and in_time`,
         },
-        sql`(${offered} or ${toPublish})`,
+        sql`stands or due`,
       ),
       ratings: prepareCounters(
         db,
@@ -63,22 +87,17 @@ export function prepareRegisters(db: Db) {
         { outgoing: summed(sql`${documents.outgoing}`, always), signed: summed(sql`${documents.signed}`, always), records: counted(always) },
         within(documents),
       ),
-      systems: prepareCounters(
+      systems: prepareStanding(
         db,
         "egov_systems",
-        systems,
-        {
-          isoListed: counted(ofSystem("E_ISO")),
-          isoApplied: counted(sql`${ofSystem("E_ISO")} and ${systems.applied}`),
-          axisListed: counted(ofSystem("DOCUMENT_AXIS")),
-          axisApplied: counted(sql`${ofSystem("DOCUMENT_AXIS")} and ${systems.applied}`),
-        },
-        listed,
+        lists,
+        { isoListed: sql`system = 'E_ISO'`, isoApplied: sql`system = 'E_ISO' and applies`, axisListed: sql`system = 'DOCUMENT_AXIS'`, axisApplied: sql`system = 'DOCUMENT_AXIS' and applies` },
+        sql`stands`,
       ),
     },
     procedures: prepareEvidence(db, procedures, imports, sql`case ${q.metric} when 'EGV-04' then ${offered} and ${procedures.eligible} when 'EGV-06' then ${toPublish} else ${offered} end`),
     ratings: prepareEvidence(db, ratings, imports, within(ratings)),
     documents: prepareEvidence(db, documents, imports, within(documents)),
-    systems: prepareEvidence(db, systems, imports, sql`case ${q.metric} when 'EGV-12' then ${ofSystem("E_ISO")} else ${ofSystem("DOCUMENT_AXIS")} end`),
+    systems: prepareEvidence(db, systems, imports, sql`(${systems.system} = case ${q.metric} when 'EGV-12' then 'E_ISO' else 'DOCUMENT_AXIS' end and ${listed})`),
   };
 }

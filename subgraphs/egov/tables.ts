@@ -95,7 +95,7 @@ export const procedures = schema.table(
     /** All parts that have to be public are. */
     complete: boolean().notNull(),
   },
-  (t) => [...factIndexes("procedures", t)],
+  (t) => [...factIndexes("procedures", t), index("procedures_code").on(t.code)],
 );
 
 /** Ratings that a unit got within some days; numbers, no ratings of persons. */
@@ -136,7 +136,7 @@ export const systems = schema.table(
     system: text({ enum: ["E_ISO", "DOCUMENT_AXIS"] }).notNull(),
     document: text(),
   },
-  (t) => [...factIndexes("systems", t)],
+  (t) => [...factIndexes("systems", t), index("systems_agency").on(t.agencyId)],
 );
 
 /** A unit's own monthly report: what it says, never added to records. */

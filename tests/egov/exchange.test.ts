@@ -96,7 +96,8 @@ describe("loaded into the source", () => {
 
   const records = async (asOf?: string) => {
     const { views } = await source.view(["QNG-SNV"], "2025-05", "onlineShare { dossiers { nodes { code firstDueAt dueAt clock statusRule { id legalBasis mark } procedureGroup feeVnd filePlace { row } import { period coversTo } } } }", asOf);
-    return (views[0]?.["onlineShare"] as { dossiers: { nodes: readonly Record<string, unknown>[] } }).dossiers.nodes;
+    const share = views[0]?.["onlineShare"] as { dossiers: { nodes: readonly Record<string, unknown>[] } } | undefined;
+    return share?.dossiers.nodes ?? [];
   };
 
   test("a dry run counts what the load does; unknown units wait", async () => {

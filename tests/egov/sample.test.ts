@@ -28,6 +28,23 @@ test("there are about 20,000 dossiers, and what no register knows waits in quara
   expect(total).toBeLessThan(22_000);
 });
 
+test.each([
+  ["QNG-UBND", "2024", ["EGV-04", "EGV-06", "EGV-09", "EGV-11", "EGV-12", "EGV-13", "EGV-14", "EGV-15", "EGV-16", "EGV-17", "EGV-18", "EGV-19"]],
+  ["QNG-STP", "2024", ["EGV-04", "EGV-09", "EGV-11", "EGV-12", "EGV-15", "EGV-16", "EGV-17", "EGV-18", "EGV-19"]],
+  ["QNG-H-524", "2024", ["EGV-09", "EGV-11", "EGV-12", "EGV-13", "EGV-14", "EGV-15", "EGV-18", "EGV-19"]],
+])("%s in %s has a figure, marked as sample, for %j", async (id, year, codes) => {
+  const { views } = await source.view([id], year, "readings { metric state value sample }");
+  const readings = views[0]?.["readings"] as readonly { metric: string; state: string; value: string | null; sample: boolean }[];
+  const shown = readings.filter(({ metric }) => codes.includes(metric));
+  expect(new Map(shown.map(({ metric, state, sample }) => [metric, { state, sample }]))).toEqual(new Map(codes.map((code) => [code, { state: "OK", sample: true }])));
+});
+
+test("a department that says more than its dossiers is seen beside them", async () => {
+  const { views } = await source.view(["QNG-SXD"], "2024-Q3", "onTimeRate { value } reported { metric value sample months missingMonths }");
+  expect(views).toMatchObject([{ reported: [{ metric: "EGV-01", value: "100.00", sample: true, months: 3, missingMonths: [] }, { metric: "EGV-02" }, { metric: "EGV-05" }] }]);
+  expect(views).toEqual([expect.objectContaining({ onTimeRate: { value: expect.stringMatching(/^\d\d\.\d\d$/) } })]);
+});
+
 test("true zeros and gaps are told apart", async () => {
   const value = async (id: string, field: string) => (await source.view([id], "2024", `${field} { state value }`)).views[0]?.[field];
   expect(await value("QNG-X-21335", "onlineShare")).toEqual({ state: "OK", value: "0.00" });

@@ -68,13 +68,15 @@ function createView(ids: readonly string[]): { readonly line: Line; readonly sho
 function compile(spec: FactSpec<Line, string>, getter: (value: Value<Line, string>) => Get, line: Line, file: FileFacts): (values: Values, at: At, position: string) => FactRow | undefined {
   const key = spec.key.map(getter);
   const stating = Object.entries(spec.values).map(([name, value]) => ({ name, get: getter(value) }));
+  const blank: Record<string, FactValue> = Object.fromEntries(stating.map(({ name }) => [name, null]));
   const owner = spec.owner && { text: getter(spec.owner.text), on: getter(spec.owner.on) };
   const withdrawn = spec.withdrawn === undefined ? undefined : getter(spec.withdrawn);
   return (values, at, position) => {
     if (spec.when && !spec.when(line, file)) return undefined;
     const joined = joinKey(key, values, at);
     if (joined === undefined) return refuseRow(at, `khoá của bản ghi ${spec.table} thiếu một phần: ${key.map((get) => get(values, at) || "?").join("/")}`);
-    const stated: Record<string, FactValue> = {};
+    // A copy has all its columns at once: adding them one by one would cost three times as much.
+    const stated: Record<string, FactValue> = { ...blank };
     for (const { name, get } of stating) stated[name] = get(values, at);
     const fact = { table: spec.table, key: joined, position, owner: ownerOf(owner, values, at), values: stated };
     if (owner && !fact.owner) return refuseRow(at, "thiếu tên cơ quan, hoặc ngày mà tên đó được hiểu");

@@ -86,6 +86,7 @@ export function createLineReader(form: AnyForm, header: Header, plans: readonly 
 
 /** Most cells are told by their first letter. */
 function isBlank(text: string): boolean {
+  if (text === "") return true;
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 160) && /^[\s\p{Zs}\p{Cf}]*$/u.test(text);
 }

@@ -1,4 +1,4 @@
-// The monthly summary of procedures by unit (.xlsx): what units report themselves, with totals among the rows; never added to records.
+// The monthly summary of procedures by unit (.xlsx, or the same as CSV): what units report themselves, with totals among the rows; never added to records.
 
 import { defineForm } from "../../../kit/import/form/define-form.ts";
 
@@ -10,7 +10,8 @@ export const monthlySummary = defineForm({
   name: "monthly-summary",
   titleVi: "Tổng hợp tháng tình hình giải quyết TTHC theo đơn vị (số báo cáo)",
   titleEn: "Monthly summary of procedures by unit (reported figures)",
-  formats: ["xlsx"],
+  formats: ["xlsx", "csv"],
+  layout: "report",
   period: { window: "calendar", kinds: ["month"], title: "optional" },
   numbers: "vi",
   columns: {

@@ -27,6 +27,9 @@ export interface SampleDossier {
   readonly waits: boolean;
   readonly synced: boolean;
   readonly digitised: boolean;
+  /** A letter of apology when it was late. */
+  readonly apologised: boolean;
+  readonly paidOnline: boolean;
 }
 
 /** Dossiers a month, before season and growth. */
@@ -68,6 +71,7 @@ function dossier(unit: SampleUnit, place: number, month: SampleMonth, number: nu
   const moved = isLate && chance.happens(unit.id === moves ? 0.95 : 0.15);
   const online = !neverOnline.includes(unit.id) && chance.happens(0.3 + (month.year - 2022) * 0.13);
   const byPost = !neverByPost.includes(unit.id) && !online && chance.happens(0.12);
+  const extra = createChance(`egov added ${unit.id} ${month.month} ${number}`);
   const end = chance.happens(0.02) ? "3" : chance.happens(0.015) ? "7" : "10";
   const day = receivedOn.slice(2).replaceAll("-", "");
   return {
@@ -86,6 +90,9 @@ function dossier(unit: SampleUnit, place: number, month: SampleMonth, number: nu
     waits: !isLate && chance.happens(0.05),
     synced: chance.happens(0.9),
     digitised: chance.happens(0.55 + (month.year - 2022) * 0.1),
+    // Of a chance of its own, so that what stood in the sample before stays as it was.
+    apologised: isLate && extra.happens(0.35 + (month.year - 2022) * 0.15),
+    paidOnline: online && extra.happens(0.4 + (month.year - 2022) * 0.12),
   };
 }
 

@@ -5,8 +5,10 @@ import type { ShippedFile } from "../../../kit/import/profile.ts";
 import { createChance } from "../../../kit/random.ts";
 import type { Register } from "../../../kit/register/register.ts";
 import { type SampleMonth, sampleMonths } from "../../../kit/sample/months.ts";
-import { dossierColumns } from "../import/dossiers.ts";
+import { addedColumns, dossierColumns } from "../import/dossiers.ts";
 import { dossiersReceivedIn, type SampleDossier } from "./dossiers.ts";
+import { registerFiles } from "./registers.ts";
+import { summaryFile } from "./summaries.ts";
 
 /** Months whose closing days were checked again, and when the correction came. */
 const corrections = [
@@ -15,6 +17,11 @@ const corrections = [
   { month: "2024-09", knownAt: "2024-11-06T08:00:00+07:00" },
   { month: "2025-04", knownAt: "2025-06-10T08:00:00+07:00" },
 ];
+
+/** Months of which units reported themselves. */
+const reportedMonths = ["2024-07", "2024-08", "2024-09", "2025-04", "2025-05", "2025-06"];
+
+const columns = [...dossierColumns, ...addedColumns];
 
 export function sampleFiles(register: Register): ShippedFile[] {
   const months = sampleMonths(2022, 2025);
@@ -37,10 +44,11 @@ export function sampleFiles(register: Register): ShippedFile[] {
   const corrected = corrections.flatMap(({ month, knownAt }) => {
     const at = months.find((one) => one.month === month);
     if (!at) return [];
-    const content = () => writeCsv(dossierColumns, receivedIn(at).filter(closedLate(at)).map((dossier) => onTimeAfterAll(recordOf(dossier, at.to))));
+    const content = () => writeCsv(columns, receivedIn(at).filter(closedLate(at)).map((dossier) => onTimeAfterAll(recordOf(dossier, at.to))));
     return [{ ...common, file: `mau-dieu-chinh-${month}.csv`, content, knownAt, coversFrom: at.from, coversTo: at.to }];
   });
-  return [...monthly, ...corrected];
+  const summaries = months.flatMap((month, i) => (reportedMonths.includes(month.month) ? [summaryFile(register, month, () => months.slice(Math.max(0, i - 4), i + 1).flatMap(receivedIn))] : []));
+  return [...monthly, ...corrected, ...summaries, ...registerFiles(register)];
 }
 
 function changesIn({ from, to }: SampleMonth) {
@@ -59,7 +67,7 @@ function fileOf(dossiers: readonly SampleDossier[], day: string, place: number):
   const odd = records.map((record) => (chance.happens(0.02) ? { ...record, DonViXuLy: (record["DonViXuLy"] ?? "").normalize("NFD") } : record));
   const [first] = odd;
   if (first && place % 12 === 5) odd[0] = { ...first, DonViXuLy: "Tổ tiếp nhận lưu động (chưa đặt tên)" };
-  return writeCsv(dossierColumns, odd);
+  return writeCsv(columns, odd);
 }
 
 /** The dossier as the portal shows it at the end of a day. */
@@ -85,6 +93,9 @@ function recordOf(dossier: SampleDossier, day: string): Record<string, string> {
     DonViXuLy: dossier.unit,
     DaDongBo: dossier.synced ? "1" : "0",
     KetQuaDienTu: returned !== "" && dossier.digitised ? "1" : "0",
+    NgayXinLoi: dossier.apologised && dossier.firstDueOn < day ? at(dossier.firstDueOn, "080000") : "",
+    LePhi: String(dossier.procedure.fee),
+    ThanhToanTrucTuyen: dossier.procedure.fee === 0 ? "" : dossier.paidOnline ? "1" : "0",
   };
 }
 
