@@ -32,10 +32,10 @@ async function page(source: string, metric: string, list: string, args: string, 
   return data.agency.indicators[source]?.reading ?? expect.fail(`${source} ${metric}`);
 }
 
-/** How many petitions the pages from this one on list. */
-async function lengthOf(metric: string, { nodes, pageInfo }: Page): Promise<number> {
+/** How many records the pages from this one on list. */
+async function lengthOf(metric: string, list: string, { nodes, pageInfo }: Page): Promise<number> {
   if (!pageInfo.hasNextPage) return nodes.length;
-  return nodes.length + (await lengthOf(metric, (await page("complaints", metric, "petitions", `first: 200, after: "${pageInfo.endCursor}"`)).list));
+  return nodes.length + (await lengthOf(metric, list, (await page("complaints", metric, list, `first: 200, after: "${pageInfo.endCursor}"`)).list));
 }
 
 /** The last rows of all of a long list cost many pages; these are enough to see gaps and repeats. */
@@ -51,7 +51,7 @@ const cases = [
     ["disbursement", code, "settlementReviews", ""] as const,
   ]),
   ...inspections.map(({ code, group }) => ["inspections", code, group, ""] as const),
-  ...complaints.map(({ code }) => ["complaints", code, "petitions", "key: code"] as const),
+  ...complaints.map(({ code, group }) => (group === "reception" ? (["complaints", code, "receptionDays", ""] as const) : (["complaints", code, "petitions", "key: code"] as const))),
 ];
 
 test.each(cases)("%s %s: %s", async (source, metric, list, key) => {
@@ -59,7 +59,7 @@ test.each(cases)("%s %s: %s", async (source, metric, list, key) => {
   const { value, list: { nodes, totalCount } } = whole;
   if (value === null) return expect([nodes, ["NO_DATA", "NOT_APPLICABLE", "WITHHELD"].includes(whole.state)]).toEqual([[], true]);
   // Petitions of an agency whose own figure is withheld are counted and not listed.
-  const listed = source === "complaints" ? await lengthOf(metric, whole.list) : (totalCount ?? -1);
+  const listed = source === "complaints" ? await lengthOf(metric, list, whole.list) : (totalCount ?? -1);
   expect(listed).toBeLessThanOrEqual(totalCount ?? -1);
   expect(nodes).toHaveLength(Math.min(listed, 200));
   expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
