@@ -68,7 +68,7 @@ export function createFollowing({ tasksOf, duties, assignments, reports, registe
     status,
     candidates: (task: TaskRow) => candidatesOn(task, register, task.leadsOn),
     async tasks(plan: PlanRow, { index, lead, status: wanted, period, on, ...page }: TaskFilter) {
-      if (period && on) throw badInput("Arguments period and on", "Tham số period và on", "one of them", `${period}, ${on}`);
+      if (period && on) throw badInput("Arguments period and on", "Tham số period và on", "period | on", `${period}, ${on}`);
       const day = period ? reportingWindow(period).to : (on ?? null);
       const view = { leadsOn: day ?? plan.issuedOn, dueOn: day ?? dayOf(now), reportsOf: period ?? null };
       const all = (await tasksOf(plan)).filter((task) => !index || task.index === index).map((task): TaskRow => ({ ...task, ...view }));
