@@ -11,7 +11,7 @@ import { type Form, parsePlace, placeNames } from "./forms.ts";
 import type { RegisterState } from "./state.ts";
 
 /** A line with the agencies that it meant. */
-export interface AppliedLine {
+interface AppliedLine {
   readonly line: ChangeLine;
   readonly beforeId: string | null;
   readonly afterId: string | null;
@@ -29,7 +29,7 @@ export function applyChanges(given: RegisterState, lines: readonly ChangeLine[])
   for (const [on, ofDay] of [...Map.groupBy(lines, (line) => line.effectiveOn)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const problems: RowProblem[] = [];
     const day = applyDay(state, on, ofDay, problems);
-    if (problems.length > 0) return { problems };
+    if (!day || problems.length > 0) return { problems };
     state = changeDay(state, day);
     applied.push(...day.lines);
   }
@@ -47,7 +47,8 @@ export function checkState({ forms, aliases, succession, groups }: RegisterState
 /** The kinds that end the unit before. */
 const ending: ReadonlySet<ChangeLine["kind"]> = new Set(["MERGE", "ABSORB", "SPLIT", "ABOLISH"]);
 
-function applyDay(state: RegisterState, on: string, lines: readonly ChangeLine[], problems: RowProblem[]): DayOfChanges & { readonly lines: readonly AppliedLine[] } {
+/** Undefined when there is a problem that others would follow from. */
+function applyDay(state: RegisterState, on: string, lines: readonly ChangeLine[], problems: RowProblem[]): (DayOfChanges & { readonly lines: readonly AppliedLine[] }) | undefined {
   const eve = addDays(on, -1);
   const find = createFindUnit(state);
   const refuse = (position: string, message: string): undefined => void problems.push({ position, message });
@@ -68,7 +69,9 @@ function applyDay(state: RegisterState, on: string, lines: readonly ChangeLine[]
   const ends = resolved.filter((one) => ending.has(one.line.kind) || (one.line.kind === "RENAME" && isNew(one)));
   const renames = resolved.filter((one) => one.line.kind === "RENAME" && !isNew(one));
   refuseContradictions([...ends, ...renames], refuse);
-  const ended = new Map(ends.flatMap(({ line, before }) => (before ? [[before.id, line.at("before")] as const] : [])));
+  // What else would be said follows from these.
+  if (problems.length > 0) return undefined;
+  const ended = new Map(ends.flatMap(({ line, before }) => (before ? [[before.id, { position: line.at("before"), legalBasis: line.legalBasis }] as const] : [])));
 
   /** The unit that a text means from this day on. */
   const findOn = (text: string, position: string): string | undefined => {
@@ -133,7 +136,7 @@ function renewedForm({ line, before }: Resolved, on: string, above: (parent: Beg
 }
 
 /** Units under one that ends stand under its only heir from then on. */
-function orphans(state: RegisterState, on: string, ended: ReadonlyMap<string, string>, applied: readonly AppliedLine[], refuse: (position: string, message: string) => void): readonly Form[] {
+function orphans(state: RegisterState, on: string, ended: DayOfChanges["ended"], applied: readonly AppliedLine[], refuse: (position: string, message: string) => void): readonly Form[] {
   const eve = addDays(on, -1);
   const heirs = new Map([...ended.keys()].map((id) => [id, new Set(applied.flatMap(({ line, beforeId, afterId }) => (beforeId === id && line.kind !== "FUNCTION_TRANSFER" && afterId !== null ? [afterId] : [])))]));
   const left = state.forms.filter(({ id, parent, validFrom, validTo }) => parent !== null && ended.has(parent) && !ended.has(id) && (validFrom === null || validFrom <= eve) && (validTo === null || validTo > on));

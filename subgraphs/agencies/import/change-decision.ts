@@ -103,7 +103,6 @@ const form = defineForm({
         qcvn102At: { placeOf: "qcvn102" },
         qd20At: { placeOf: "qd20" },
         dvqhnsAt: { placeOf: "dvqhns" },
-        scopeAt: { placeOf: "scope" },
       },
     },
   ],

@@ -34,8 +34,8 @@ export type ChangeLine = z.infer<typeof stated> & {
   readonly at: (column: PlacedColumn) => string;
 };
 
-export const placedColumns = ["kind", "before", "after", "id", "level", "agencyKind", "parent", "gso", "qcvn102", "qd20", "dvqhns", "scope", "basis"] as const;
-export type PlacedColumn = (typeof placedColumns)[number];
+/** Columns of the form whose cells are to blame. */
+export type PlacedColumn = "kind" | "before" | "after" | "id" | "level" | "agencyKind" | "parent" | "gso" | "qcvn102" | "qd20" | "dvqhns";
 
 export const codeColumns = { GSO: "gso", QCVN102: "qcvn102", QD20: "qd20", DVQHNS: "dvqhns" } as const satisfies Record<Exclude<AliasKind, "NAME">, PlacedColumn>;
 

@@ -10,8 +10,8 @@ import type { RegisterState } from "./state.ts";
 /** All changes of one day, to be put together at once: which names are shared depends on all of them. */
 export interface DayOfChanges {
   readonly on: string;
-  /** Ids of units that are no more, with the cell that says so. */
-  readonly ended: ReadonlyMap<string, string>;
+  /** Ids of units that are no more, with the cell that says so and the decision. */
+  readonly ended: ReadonlyMap<string, { readonly position: string; readonly legalBasis: string }>;
   /** Forms of units that go on otherwise than before, by id. */
   readonly renewed: ReadonlyMap<string, Form>;
   readonly begun: readonly Form[];
@@ -23,10 +23,15 @@ export interface DayOfChanges {
 export function changeDay(state: RegisterState, { on, ended, renewed, begun, coded, succession }: DayOfChanges): RegisterState {
   const eve = addDays(on, -1);
   /** Where it is said that what a unit had ends on the day. */
-  const causeOf = (id: string) => ended.get(id) ?? renewed.get(id)?.position;
+  const causeOf = (id: string) => (ended.get(id) ?? renewed.get(id))?.position;
   const stops = (form: Form) => causeOf(form.id) !== undefined && validOn(form, eve);
   const end = <Dated extends Form | PlacedAlias>(dated: Dated, id: string): Dated => ({ ...dated, validTo: on, position: causeOf(id) ?? dated.position });
-  const forms = [...state.forms.map((form) => (stops(form) ? end(form, form.id) : form)), ...renewed.values(), ...begun];
+  /** Records keep one basis for all forms of a unit. */
+  const withEnd = (form: Form): Form => {
+    const decision = ended.get(form.id);
+    return decision ? { ...form, basis: `${form.basis}; ${decision.legalBasis}` } : form;
+  };
+  const forms = [...state.forms.map((form) => withEnd(stops(form) ? end(form, form.id) : form)), ...renewed.values(), ...begun];
 
   const [regularBefore, regularAfter] = [regularAliases(state.forms), regularAliases(forms)];
   const textsOf = (aliases: readonly PlacedAlias[]) => new Set(aliases.map(wordOf));

@@ -22,7 +22,9 @@ export const settleChanges: Settle = async (rows, ask) => {
   const ids = new Map(applied.lines.map(({ line, ...found }) => [changeKey(line), found]));
   const stated = rows.map(changeLineOf).map((line) => changeFact(line, ids.get(changeKey(line)) ?? { beforeId: null, afterId: null, parentId: null }));
   const known = new Map(factsOf(before).map((row) => [nameOf(row), JSON.stringify(row.values)]));
-  return { rows: [...stated, ...factsOf(applied.state).filter((row) => known.get(nameOf(row)) !== JSON.stringify(row.values))], problems: [] };
+  const changed = factsOf(applied.state).filter((row) => known.get(nameOf(row)) !== JSON.stringify(row.values));
+  // Of a text, records are known by their line.
+  return { rows: [...stated, ...changed.map((row) => ({ ...row, position: row.position.replace(/^(dòng \d+), .*$/u, "$1") }))], problems: [] };
 };
 
 /** Decisions that were loaded stay in force when the whole register is loaded anew: what it does not hold yet is put in. */
