@@ -15,6 +15,7 @@ import { type AskAgencies, loadRegister, refreshRegister } from "./register/copy
 import { createRegister, type Register } from "./register/register.ts";
 import { scalars } from "./scalars.ts";
 import { subgraphSdl } from "./sdl.ts";
+import { missingOf } from "./import/shipped.ts";
 import type { SubgraphDefinition } from "./subgraph.ts";
 import { createVersion, type Version } from "./version.ts";
 
@@ -111,10 +112,8 @@ export async function openSubgraph<Statements, Context extends object>(
     },
     ...importer,
     async loadShipped() {
-      const known = await db.select({ file: kit.imports.file }).from(kit.imports);
-      const names = new Set(known.map(({ file }) => file));
-      const missing = [...definition.shipped(register)].filter(({ file }) => !names.has(file));
-      const reports = missing.length === 0 ? [] : await importer.loadAll(missing.values().map((file) => ({ ...file, content: file.content() })));
+      const missing = missingOf([...definition.shipped(register)], await db.select({ file: kit.imports.file, profile: kit.imports.profile, knownAt: kit.imports.knownAt }).from(kit.imports));
+      const reports = missing.length === 0 ? [] : await importer.loadAll(missing.values().map((file) => ({ ...file, shipped: true, content: file.content() })));
       const loaded = reports.filter((report) => report.loaded);
       return { files: loaded.length, rows: loaded.reduce((sum, { rows }) => sum + rows, 0) };
     },

@@ -30,7 +30,7 @@ export function fileFromGiven(given: GivenFile, profile: ImportProfile): FileToI
   return {
     profile: profile.name, period: period ?? null, by, osUser, knownAt, sample,
     file: opened.name, sha256: opened.sha256, format: opened.format, bytes: opened.bytes, encoding: opened.encoding,
-    keep: given.keep, fetchedFrom: given.fetchedFrom ?? null, settle: profile.settle,
+    shipped: false, keep: given.keep, fetchedFrom: given.fetchedFrom ?? null, settle: profile.settle,
     read: () => ("read" in profile ? readingOf(profile.read(content ?? textNeeded(profile.name))) : profile.readFile(opened, { period })),
   };
 }
@@ -48,7 +48,7 @@ export function fileFromText(file: ImportFile, profile: ImportProfile): FileToIm
     return reading;
   };
   const unknown = { period: null, osUser: null, keep: undefined, fetchedFrom: null };
-  return { profile: profile.name, file: file.file, sha256, format, bytes, encoding: "UTF-8", by, knownAt, sample, ...unknown, settle: profile.settle, read };
+  return { profile: profile.name, file: file.file, sha256, format, bytes, encoding: "UTF-8", by, knownAt, sample, shipped: file.shipped ?? false, ...unknown, settle: profile.settle, read };
 }
 
 function textNeeded(profile: string): never {

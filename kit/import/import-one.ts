@@ -53,6 +53,8 @@ export interface FileToImport {
   /** When the province knew it; undefined: now. */
   readonly knownAt: string | undefined;
   readonly sample: boolean;
+  /** Comes with the product. */
+  readonly shipped: boolean;
   readonly keep: KeepFile | undefined;
   readonly fetchedFrom: string | null;
   readonly read: () => FileReading;
@@ -96,7 +98,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const number = (): Promise<number> => (taken ??= dryRun ? Promise.resolve(0) : nextImport(tx, imports));
   const { batches: read, findings } = file.read();
   const batches = file.settle ? settled(read, file.settle, findings, tx.rows) : read;
-  const early = await tooEarly(tx, imports, knownAt);
+  const early = await tooEarly(tx, imports, knownAt, file.shipped ? file.profile : null);
   if (early !== undefined) addProblem(findings, "tệp", early);
   const resolve = createOwners(into.register, remembered);
   const stated = createStated();

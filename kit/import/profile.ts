@@ -119,6 +119,8 @@ export interface ImportFile {
   readonly coversTo: string | null;
   readonly sample: boolean;
   readonly by: string;
+  /** Comes with the product: it may be older than what others have loaded, but not than files of its own profile. */
+  readonly shipped?: boolean;
 }
 
 /** A file that comes with the product: its name says whether it was loaded, its text is made only when it was not. */
