@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { runImport } from "./import/run-import.ts";
 import { pinSelf, restCore } from "./measure/cores.ts";
 import { readOptions, usage } from "./options.ts";
 import { installPeers } from "./peers.ts";
@@ -21,10 +22,12 @@ const { pace, out } = options;
 const say = (line: string): void => console.error(line);
 const loadBefore = loadavg();
 
-installPeers(say);
+if (options.only.some((name) => name !== "import")) installPeers(say);
+// Before anything is pinned: an import has a process and a database, which are two cores' work.
+const imported = options.only.includes("import") ? await runImport(options.importPace, say) : undefined;
 const pinned = pinSelf(restCore);
 const suites = await runSuites({ ...options, say });
-const verdicts = judge(suites);
+const verdicts = [...(suites.size > 0 ? judge(suites) : []), ...(imported?.verdicts ?? [])];
 
 const report = [
   "# What was measured",
@@ -36,6 +39,7 @@ const report = [
   "",
   targetSection(verdicts),
   ...[...suites.values()].map(suiteSection),
+  ...(imported ? [imported.section] : []),
 ].join("\n");
 console.log(report);
 if (out !== undefined) writeFileSync(out, report);

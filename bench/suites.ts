@@ -7,7 +7,7 @@ import { openView } from "./view/open.ts";
 import { openWorld } from "./world/open.ts";
 import { big, small } from "./world/questions.ts";
 
-export const suiteNames = ["big", "small", "view"] as const;
+export const suiteNames = ["big", "small", "view", "import"] as const;
 export type SuiteName = (typeof suiteNames)[number];
 
 export interface Suite {

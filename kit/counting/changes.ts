@@ -14,8 +14,17 @@ export function countersIn(table: PgTable, by?: string): readonly { readonly pro
   return Object.entries(getTableColumns(table)).flatMap(([property, column]) => (ownColumns.has(property) || property === by ? [] : [{ property, name: casing.getColumnCasing(column) }]));
 }
 
-/** Inserts into the counters what the new versions change: those for which `isNew` holds of "newer". */
-export function insertChanges({ facts, counters, by, daysOf }: Counting, isNew: SQL): SQL {
+interface Changes {
+  /** Holds of "newer" where it is a new version. */
+  readonly isNew: SQL;
+  /** Halves that are summed by day, too: first days, as a date[]. */
+  readonly cut: SQL;
+  /** Only the days of these halves: of versions that were counted before their half was cut. */
+  readonly onlyDays?: boolean;
+}
+
+/** Inserts into the counters what versions change. */
+export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew, cut, onlyDays = false }: Changes): SQL {
   const [source, target] = [nameOf(facts), nameOf(counters)];
   // "version" is the version that counts, or counts no more; the table's own columns under that name.
   const version = alias(facts, "version");
@@ -29,9 +38,12 @@ export function insertChanges({ facts, counters, by, daysOf }: Counting, isNew: 
         if (!count) return sql`0::bigint as ${sql.identifier(name)}`;
         return sql`${sql.raw(sign === count.by ? "" : "-")}count(*) filter (where ${count.if}) as ${sql.identifier(name)}`;
       });
+      const half = halfOf(sql`counted.day`);
       return sql`
-        select newer.import_id, newer.known_at, version.known_at as version_known_at, version.sample, version.agency_id, ${byName ? sql`version.${byName}, ` : sql``}${day} as day, ${sql.join(sums, sql`, `)}
-        from ${from} where ${isNew} and not version.withdrawn and ${day} is not null group by 1, 2, 3, 4, 5, 6${sql.raw(byName ? ", 7" : "")}`;
+        select newer.import_id, newer.known_at, version.known_at as version_known_at, version.sample, version.agency_id, ${byName ? sql`version.${byName}, ` : sql``}${half} as half,
+          case when ${half} = any(${cut}) then counted.day end as day, ${sql.join(sums, sql`, `)}
+        from ${from} cross join lateral (select ${day} as day) counted
+        where ${isNew} and not version.withdrawn and counted.day is not null${onlyDays ? sql` and ${half} = any(${cut})` : sql``} group by 1, 2, 3, 4, 5, 6, 7${sql.raw(byName ? ", 8" : "")}`;
     });
   // A self-join by id would cost a look-up a row: what is new is its own version.
   const newer = moved(sql`${source} version cross join lateral (select version.id, version.import_id, version.known_at) newer`, 1);
@@ -40,13 +52,14 @@ export function insertChanges({ facts, counters, by, daysOf }: Counting, isNew: 
   const summed = sql.join(amounts.map(({ name }) => sql`sum(${sql.identifier(name)})::bigint as ${sql.identifier(name)}`), sql`, `);
   const any = sql.join(amounts.map(({ name }) => sql`${sql.identifier(name)} <> 0`), sql` or `);
   const key = sql`import_id, known_at, version_known_at, sample, agency_id${byName ? sql`, ${byName}` : sql``}`;
+  const halves = sql`select ${key}, half, day, ${names} from by_half where ${any}`;
+  const days = sql`select ${key}, half, day, ${names} from by_day where day is not null and (${any})`;
   return sql`
     with part as (${sql.join([...newer, ...older], sql` union all `)}),
-    by_day as (select ${key}, ${halfOf(sql`day`)} as half, day, ${summed} from part group by ${key}, day),
+    by_day as (select ${key}, half, day, ${summed} from part group by ${key}, half, day),
     by_half as (select ${key}, half, null::date as day, ${summed} from by_day group by ${key}, half)
     insert into ${target} (${key}, half, day, ${names})
-    select ${key}, half, day, ${names} from by_half where ${any}
-    ${byName ? sql`` : sql`union all select ${key}, half, day, ${names} from by_day where ${any}`}
+    ${onlyDays ? days : sql`${halves} union all ${days}`}
     order by half, day`;
 }
 

@@ -1,4 +1,4 @@
-// The statement that answers windows from counters: a sum of half-months, and of the days of halves that a window only touches.
+// The statement that answers windows from counters: a sum of half-months, and of the days of the half in which the data ends.
 
 import { type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
@@ -7,7 +7,7 @@ import type { Db } from "../database.ts";
 import { manyWindows, q } from "../query.ts";
 import { countersFrom, type CountersOf } from "../reading/counters.ts";
 import { countersIn, nameOf } from "./changes.ts";
-import { halfFrom, halfOf } from "./half.ts";
+import { halfOf, isOfHalves } from "./half.ts";
 
 interface CountersReading {
   /** Of the prepared statement. */
@@ -19,32 +19,31 @@ interface CountersReading {
   readonly shown: Readonly<Record<string, SQL>>;
   /** Profiles whose files say nothing of how far the counted records are known. */
   readonly besides?: readonly string[];
+  /** Answers windows that are not made of whole halves. */
+  readonly otherwise: CountersOf;
   /** The sums of which any record behind the row is in at least one. */
   readonly records: readonly string[];
 }
 
-export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records }: CountersReading): CountersOf {
+export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records, otherwise }: CountersReading): CountersOf {
   const all = countersIn(counters);
   const nameIn = (property: string): SQL => sql.identifier(all.find((counter) => counter.property === property)?.name ?? property) as unknown as SQL;
-  const flows = sql`case when c.day is null then c.half >= w.first_half else c.day >= q."from" end`;
-  // A day before the first whole half is in a half of which a state has counted the whole.
-  const stands = sql`c.day is null or c.day >= w.next_half`;
+  const flows = sql`coalesce(c.day, c.half) >= q."from"`;
   const sums = all.map(({ property, name: column }) => {
     const sum = sql`sum(c.${sql.identifier(column)})`;
-    return sql`coalesce(${sum} filter (where ${states.includes(property) ? stands : flows}), 0) as ${sql.identifier(column)}`;
+    return sql`${states.includes(property) ? sum : sql`coalesce(${sum} filter (where ${flows}), 0)`} as ${sql.identifier(column)}`;
   });
   const any = sql.join(records.map((counter) => sql`v.${nameIn(counter)} <> 0`), sql` or `);
   const totals = all.map(({ name: column }) => sql`sum(v.${sql.identifier(column)}) as ${sql.identifier(column)}`);
   const chosen = sql`c.known_at <= q.known_until and (q.agency_ids is null or c.agency_id = any(q.agency_ids))`;
   const source = nameOf(counters);
-  // Two ranges of two indexes: whole halves to the last complete one, and days of the halves that the window cuts.
+  // Two ranges of two indexes: whole halves to the last complete one, and the days of the half after it.
   const rows = sql`(
     select * from ${source} c where ${chosen} and c.day is null and c.half < w.next_half
     union all
-    select * from ${source} c where ${chosen} and c.day is not null and ((c.day >= w.next_half and c.day <= w.last_day) or (c.day >= q."from" and c.day < w.first_half and c.day <= w.last_day and c.day < w.next_half))
+    select * from ${source} c where ${chosen} and c.day between w.next_half and w.last_day
   ) c`;
-  const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half, ${halfFrom(q.from)} as first_half
-    from (select ${lastCoveredDay(imports, besides)} as last_day) d) w`;
+  const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half from (select ${lastCoveredDay(imports, besides)} as last_day) d) w`;
   const counted = sql`(
     select v.agency_id, max(v.version_known_at) filter (where ${any}) as known_at, bool_or(v.sample) filter (where ${any}) as sample, ${sql.join(totals, sql`, `)}
     from (select c.agency_id, c.version_known_at, c.sample, ${sql.join(sums, sql`, `)} from ${rows} group by 1, 2, 3) v
@@ -56,5 +55,5 @@ export function prepareSums(db: Db, imports: LedgerTable, { name, counters, stat
     .crossJoinLateral(window)
     .crossJoinLateral(counted)
     .prepare(name);
-  return (query) => countersFrom(statement, query);
+  return (query) => (query.windows.every(({ window: days }) => isOfHalves(days)) ? countersFrom(statement, query) : otherwise(query));
 }

@@ -4,11 +4,11 @@ import { innermostCause } from "../innermost.ts";
 import { outageOf } from "../outage.ts";
 import { PlainError } from "../plain-error.ts";
 
-/** The database had no room, or was lost; nothing of the file was loaded. */
+/** The database had no room, or was lost; nothing of the file was loaded – unless it was lost while it committed, which it alone knows. */
 export class ImportFailure extends PlainError {
-  readonly code: "NO_ROOM" | "DATABASE_LOST";
+  readonly code: "NO_ROOM" | "DATABASE_LOST" | "COMMIT_UNKNOWN";
   constructor(code: ImportFailure["code"], vi: string, en: string, cause: unknown) {
-    super(vi, en, { cause, exitCode: code === "DATABASE_LOST" ? 3 : 1 });
+    super(vi, en, { cause, exitCode: code === "NO_ROOM" ? 1 : 3 });
     this.name = "ImportFailure";
     this.code = code;
   }
@@ -18,7 +18,7 @@ export class ImportFailure extends PlainError {
 const noRoom = /^53[0-9A-Z]{3}$/;
 
 /** Anything else is given back as it is: it is a refusal, or a bug. */
-export function failureOf(error: unknown): unknown {
+export function failureOf(error: unknown, committing: boolean): unknown {
   if (error instanceof PlainError) return error;
   const inner = innermostCause(error);
   const code = inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "";
@@ -30,13 +30,19 @@ export function failureOf(error: unknown): unknown {
       error,
     );
   }
-  if (outageOf(error) === "SOURCE_UNAVAILABLE") {
+  if (outageOf(error) !== "SOURCE_UNAVAILABLE") return error;
+  if (committing) {
     return new ImportFailure(
-      "DATABASE_LOST",
-      `Mất kết nối với máy chủ dữ liệu giữa chừng (${code}); chưa nạp dòng nào. Đợi máy chủ chạy lại rồi nạp lại.`,
-      `The database was lost in the middle (${code}); nothing was loaded. Wait until it runs again, and import again.`,
+      "COMMIT_UNKNOWN",
+      `Mất kết nối với máy chủ dữ liệu đúng lúc ghi nhận (${code}); có thể đã nạp trọn tệp, có thể chưa nạp gì. Nạp lại: nếu đã nạp thì không có gì thay đổi.`,
+      `The database was lost just while it committed (${code}); the file was loaded whole or not at all. Import again: if it was loaded, nothing changes.`,
       error,
     );
   }
-  return error;
+  return new ImportFailure(
+    "DATABASE_LOST",
+    `Mất kết nối với máy chủ dữ liệu giữa chừng (${code}); chưa nạp dòng nào. Đợi máy chủ chạy lại rồi nạp lại.`,
+    `The database was lost in the middle (${code}); nothing was loaded. Wait until it runs again, and import again.`,
+    error,
+  );
 }

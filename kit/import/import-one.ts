@@ -103,7 +103,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   const resolve = createOwners(into.register, remembered);
   const stated = createStated();
   const parts = createParts();
-  const count = await beginCounting(tx, dryRun ? [] : into.countings);
+  const count = await beginCounting(tx, dryRun ? [] : into.countings, imports);
   const facts = createFactWriters(tx, into.facts, async () => ({ importId: await number(), ...common }), dryRun);
   const waiting = createWaitingWriter(tx, `"${schema}"`, { number, ...common });
   const watch = into.watch?.(file.profile);
@@ -149,7 +149,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   if (!refused) {
     await facts.flush();
     await waiting.flush();
-    await count();
+    await count(findings.coversTo);
     for (const { position, message } of (await watch?.warnings(tx, knownAt)) ?? []) addWarning(findings, position, message);
   }
   const counts = facts.counts();

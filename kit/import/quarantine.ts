@@ -91,7 +91,7 @@ export async function resolveWaiting(tx: Transaction, into: ImportInto, which: s
   await tx.rows(sql`
     insert into ${of}.remembered_names (text_key, text, agency_id, valid_from, valid_to, decided_by, decided_at, os_user, note)
     values (${nameKey(text)}, ${text}, ${decision.agencyId}, ${decision.validFrom}::date, ${decision.validTo}::date, ${by}, ${now}::timestamptz, ${osUser ?? null}, ${note ?? null})`);
-  const count = await beginCounting(tx, into.countings);
+  const count = await beginCounting(tx, into.countings, `${schema}.imports`);
   const done: { readonly id: number; readonly sha256: string }[] = [];
   let loaded = 0;
   for (const [importId, rows] of Map.groupBy(due, (row) => row.import_id)) {
@@ -104,7 +104,7 @@ export async function resolveWaiting(tx: Transaction, into: ImportInto, which: s
     const outcomes = rows.map(({ id, outdated }) => ({ id, note: outdated ? "một dòng sau đã nói về bản ghi này" : (note ?? null), import_id: outdated ? null : (line?.id ?? null) }));
     await writeOutcomes(tx, of, outcomes, "RESOLVED", { by, osUser: osUser ?? null }, now);
   }
-  await count();
+  await count(null);
   const report = { text, agencyId: decision.agencyId, importIds: done.map(({ id }) => id), loaded, outdated: due.length - loaded, stillWaiting: all.length - due.length };
   return { ...report, last: done.at(-1) };
 }

@@ -6,8 +6,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import type { SourceDatabase } from "../database.ts";
-import { failureOf } from "./import-failure.ts";
+import { outageOf } from "../outage.ts";
 import { PlainError } from "../plain-error.ts";
+import { failureOf } from "./import-failure.ts";
 
 export interface Transaction {
   /** Runs a statement; the rows have the columns' names as the statement gives them. */
@@ -28,9 +29,6 @@ export class ImportRunning extends PlainError {
   }
 }
 
-/** Undoes everything that was done, and is no failure. */
-const rolledBack = Symbol("rolled back");
-
 const dialect = new PgDialect({ casing: "snake_case" });
 
 /** Commits when `use` says so; a dry run leaves nothing behind. `source` undefined: only reads, beside whoever imports. */
@@ -39,21 +37,26 @@ export async function inTransaction<Result>(
   source: string | undefined,
   use: (tx: Transaction) => Promise<{ readonly result: Result; readonly commit: boolean }>,
 ): Promise<Result> {
-  let done: { readonly result: Result } | undefined;
+  const connection = await client.reserve();
+  const tx = transactionOn(connection, onStatement);
+  let committing = false;
   try {
-    await client.begin(async (inner) => {
-      const tx = transactionOn(inner, onStatement);
-      await tx.rows(sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true)`);
-      if (source !== undefined) await holdAlone(tx, source);
-      const { result, commit } = await use(tx);
-      done = { result };
-      if (!commit) throw rolledBack;
-    });
+    await tx.rows(sql`begin`);
+    await tx.rows(sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true)`);
+    if (source !== undefined) await holdAlone(tx, source);
+    const { result, commit } = await use(tx);
+    committing = commit;
+    await tx.rows(commit ? sql`commit` : sql`rollback`);
+    connection.release();
+    return result;
   } catch (error) {
-    if (error !== rolledBack) throw failureOf(error);
+    // A connection that is lost has rolled back by itself, and the driver breaks when it is given a statement or taken back.
+    if (outageOf(error) !== "SOURCE_UNAVAILABLE") {
+      await connection`rollback`;
+      connection.release();
+    }
+    throw failureOf(error, committing);
   }
-  if (!done) throw new Error("a transaction ended without a result");
-  return done.result;
 }
 
 async function holdAlone(tx: Transaction, source: string): Promise<void> {
@@ -61,12 +64,13 @@ async function holdAlone(tx: Transaction, source: string): Promise<void> {
   if (!lock?.held) throw new ImportRunning(source);
 }
 
-/** One after the other: the driver would send a statement into the middle of a COPY. */
-function transactionOn(client: postgres.TransactionSql, onStatement: SourceDatabase["onStatement"]): Transaction {
+/** One after the other: the driver would send a statement into the middle of a COPY. After the first failure nothing is sent. */
+function transactionOn(client: postgres.ReservedSql, onStatement: SourceDatabase["onStatement"]): Transaction {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(use: () => Promise<Result>): Promise<Result> => {
     const mine = last.then(use);
-    last = mine.catch(() => undefined);
+    last = mine;
+    mine.catch(() => undefined);
     return mine;
   };
   return {
@@ -78,14 +82,30 @@ function transactionOn(client: postgres.TransactionSql, onStatement: SourceDatab
     },
     copy(into, bytes) {
       onStatement?.(`copy ${into}`);
-      return inTurn(async () => send(await client.unsafe(`copy ${into}`).writable(), bytes));
+      return inTurn(() => send(client.unsafe(`copy ${into}`), bytes));
     },
   };
 }
 
-async function send(stream: Writable, bytes: readonly Uint8Array[]): Promise<void> {
+interface CopyQuery {
+  writable(): Promise<Writable>;
+}
+
+/** The driver never ends the stream of a COPY that fails after its last byte was sent; what it does call is the query's own reject. */
+async function send(query: CopyQuery, bytes: readonly Uint8Array[]): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => undefined);
+  // Not in the driver's types: the function by which it rejects a query.
+  const inner = query as CopyQuery & { reject: (error: unknown) => void };
+  const rejectQuery = inner.reject;
+  inner.reject = (error) => {
+    rejectQuery(error);
+    reject(error);
+  };
+  const stream = await query.writable();
   const ended = once(stream, "finish");
-  for (const part of bytes) if (!stream.write(part)) await Promise.race([once(stream, "drain"), ended]);
+  ended.catch(() => undefined);
+  for (const part of bytes) if (!stream.write(part)) await Promise.race([once(stream, "drain"), ended, failed]);
   stream.end();
-  await ended;
+  await Promise.race([ended, failed]);
 }

@@ -64,9 +64,9 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   for (const { of_import: file } of files) {
     await tx.rows(sql`update undo_of set import_id = ${await nextImport(tx, `${schema}.imports`)} where of_import = ${file}`);
   }
-  const count = await beginCounting(tx, into.countings);
+  const count = await beginCounting(tx, into.countings, `${schema}.imports`);
   for (const [place, table] of tables.entries()) await bringBack(tx, table, place, now);
-  await count();
+  await count(null);
   const [dismissed] = await tx.rows<{ count: number }>(sql`
     with given as (
       insert into ${sql.raw(schema)}.quarantine_outcomes (quarantine_id, import_id, outcome, "by", os_user, at, note)

@@ -51,6 +51,7 @@ export function countersFromSums(db: Db): CountersOf {
     name: "egov_dossier_sums",
     counters: dossierCounters,
     besides: besidesDossiers,
+    otherwise: countersFromRecords(db),
     states: ["overdue", "landOverdue", "overdueApologised"],
     records: ["received", "closed", "overdue"],
     shown: {

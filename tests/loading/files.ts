@@ -7,7 +7,6 @@ import { openFile } from "../../kit/import/open/open-file.ts";
 import type { OpenedFile } from "../../kit/import/open/table.ts";
 import type { FactRow, FileProfile } from "../../kit/import/profile.ts";
 import { noFindings } from "../../kit/import/form/findings.ts";
-import egov from "../../subgraphs/egov/index.ts";
 import { statusRuleOn } from "../../subgraphs/egov/rules.ts";
 
 /** What one line says of a dossier. */
@@ -26,7 +25,8 @@ export interface Line {
 const columns = ["key", "unit", "received", "due", "closed", "status", "channel", "field", "withdrawn"] as const;
 
 export const linesProfile: FileProfile = {
-  name: "lines",
+  // A name that the source knows: by it, the source tells what a file says something about.
+  name: "dossiers",
   titleVi: "Dòng thử",
   titleEn: "Lines of a test",
   formats: ["csv"],
@@ -68,9 +68,6 @@ function rowOf(position: string, cells: readonly string[]): FactRow {
     },
   };
 }
-
-/** The one-stop source, which also reads the format of these tests. */
-export const source = { ...egov, profiles: [...egov.profiles, linesProfile] };
 
 export function textOf(lines: readonly Line[], coversTo = "2024-06-30"): string {
   return [coversTo, ...lines.map((line) => columns.map((name) => (name === "withdrawn" ? (line[name] ? "1" : "0") : line[name])).join(","))].join("\n");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import { openSource } from "../source.ts";
-import { line, openFolder, source, textOf } from "./files.ts";
+import { line, linesProfile, openFolder, textOf } from "./files.ts";
+import { source } from "./source.ts";
 import { stateOf } from "./state.ts";
 
 type Opened = Awaited<ReturnType<typeof openSource>>;
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => it[Symbol.asyncDispose]());
 
 const known = "2024-08-01T00:00:00.000Z";
-const given = { profile: "lines", period: undefined, by: "thử", osUser: "tests", sample: false, knownAt: known } as const;
+const given = { profile: linesProfile.name, period: undefined, by: "thử", osUser: "tests", sample: false, knownAt: known } as const;
 
 async function importText(name: string, content: string, commit = true, more: { readonly knownAt?: string } = {}) {
   return await it.subgraph.importFile({ opened: await folder.open(name, content), ...given, ...more }, { commit });

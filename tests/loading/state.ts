@@ -2,11 +2,11 @@
 
 import { withConnection } from "../../database/connect.ts";
 
-const withoutNumbers = "- 'id' - 'supersedes' - 'quarantine_id'";
+const withoutNumbers = "- 'id' - 'import_id' - 'supersedes' - 'quarantine_id'";
 
 export async function stateOf(adminUrl: string): Promise<Readonly<Record<string, readonly string[]>>> {
   return await withConnection(adminUrl, async (sql) => {
-    const tables = ["imports", "dossiers", "dossier_counters", "quarantine", "quarantine_outcomes", "remembered_names"];
+    const tables = ["imports", "dossiers", "dossier_counters", "service_counters", "quarantine", "quarantine_outcomes", "remembered_names"];
     const contents = tables.map(async (table) => {
       const rows = await sql.unsafe(`select (to_jsonb(t) ${withoutNumbers})::text as row from egov.${table} t order by 1`);
       return [table, rows.map((row) => String(row["row"]))] as const;

@@ -5,7 +5,8 @@ import { provision } from "../../database/provision.ts";
 import { openSubgraph } from "../../kit/open-subgraph.ts";
 import { createDatabase, templateDatabase, testSecret } from "../database.ts";
 import { register } from "../source.ts";
-import { type Line, openFolder, source, textOf } from "./files.ts";
+import { type Line, linesProfile, openFolder, textOf } from "./files.ts";
+import { source } from "./source.ts";
 
 export async function openWorld(onStatement?: (text: string) => void) {
   const template = await templateDatabase("egov_loading", async (adminUrl) => {
@@ -33,7 +34,7 @@ export async function openWorld(onStatement?: (text: string) => void) {
     },
     importLines: async (lines: readonly Line[], { coversTo, commit = true, onProgress }: { readonly coversTo?: string; readonly commit?: boolean; readonly onProgress?: () => void } = {}) => {
       const opened = await folder.open(`tep-${++files}.csv`, textOf(lines, coversTo));
-      return await subgraph.importFile({ opened, profile: "lines", period: undefined, by: "thử", osUser: null, sample: false }, { commit, ...(onProgress && { onProgress }) });
+      return await subgraph.importFile({ opened, profile: linesProfile.name, period: undefined, by: "thử", osUser: null, sample: false }, { commit, ...(onProgress && { onProgress }) });
     },
     async [Symbol.asyncDispose]() {
       await subgraph.close();
