@@ -4,7 +4,7 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 import { alias, getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import type { Counting } from "./counting.ts";
-import { halfOf } from "./half.ts";
+import { halfOf, lastDayOfHalf } from "./half.ts";
 
 const casing = new CasingCache("snake_case");
 const ownColumns = new Set(["importId", "knownAt", "versionKnownAt", "sample", "half", "day", "agencyId"]);
@@ -15,22 +15,28 @@ export function countersIn(table: PgTable, by?: string): readonly { readonly pro
 }
 
 interface Changes {
-  /** Holds of "newer" where it is a new version. */
+  /** Holds of "newer" where it is a new version; its import has a line in the ledger. */
   readonly isNew: SQL;
-  /** Halves that are summed by day, too: first days, as a date[]. */
-  readonly cut: SQL;
+  /** The ledger's table. */
+  readonly imports: SQL;
+  /** First days of the halves that are summed by day, too. */
+  readonly cut: readonly string[];
   /** Only the days of these halves: of versions that were counted before their half was cut. */
   readonly onlyDays?: boolean;
+  /** Nothing was replaced: all versions are of new records. */
+  readonly onlyAdded?: boolean;
 }
 
 /** Inserts into the counters what versions change. */
-export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew, cut, onlyDays = false }: Changes): SQL {
+export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew, imports, cut, onlyDays = false, onlyAdded = false }: Changes): SQL {
   const [source, target] = [nameOf(facts), nameOf(counters)];
   // "version" is the version that counts, or counts no more; the table's own columns under that name.
   const version = alias(facts, "version");
   const amounts = countersIn(counters, by);
   const byColumn = Object.entries(getTableColumns(version)).find(([property]) => property === by)?.[1];
   const byName = byColumn && sql.identifier(casing.getColumnCasing(byColumn));
+  const also = byName ? sql`, ${byName}` : sql``;
+  const isCut = (day: SQL): SQL => (cut.length === 0 ? sql`false` : sql`(${sql.join(cut.map((half) => sql`${day} between ${sql.raw(`'${half}'`)}::date and ${sql.raw(`'${lastDayOfHalf(half)}'`)}::date`), sql` or `)})`);
   const moved = (from: SQL, sign: 1 | -1): readonly SQL[] =>
     daysOf(getTableColumns(version)).map(({ day, counts }) => {
       const sums = amounts.map(({ property, name }) => {
@@ -38,29 +44,29 @@ export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew
         if (!count) return sql`0::bigint as ${sql.identifier(name)}`;
         return sql`${sql.raw(sign === count.by ? "" : "-")}count(*) filter (where ${count.if}) as ${sql.identifier(name)}`;
       });
-      const half = halfOf(sql`counted.day`);
+      // One key for both: the day where its half is cut, otherwise the first day of the half. This is asked of every record.
+      const part = cut.length === 0 ? halfOf(sql`counted.day`) : sql`case when ${isCut(sql`counted.day`)} then counted.day else ${halfOf(sql`counted.day`)} end`;
       return sql`
-        select newer.import_id, newer.known_at, version.known_at as version_known_at, version.sample, version.agency_id, ${byName ? sql`version.${byName}, ` : sql``}${half} as half,
-          case when ${half} = any(${cut}) then counted.day end as day, ${sql.join(sums, sql`, `)}
+        select newer.import_id, version.import_id as version_import_id, version.agency_id${byName ? sql`, version.${byName}` : sql``}, ${part} as day, ${sql.join(sums, sql`, `)}
         from ${from} cross join lateral (select ${day} as day) counted
-        where ${isNew} and not version.withdrawn and counted.day is not null${onlyDays ? sql` and ${half} = any(${cut})` : sql``} group by 1, 2, 3, 4, 5, 6, 7${sql.raw(byName ? ", 8" : "")}`;
+        where ${isNew} and not version.withdrawn and counted.day is not null${onlyDays ? sql` and ${isCut(sql`counted.day`)}` : sql``} group by 1, 2, 3, 4${sql.raw(byName ? ", 5" : "")}`;
     });
   // A self-join by id would cost a look-up a row: what is new is its own version.
-  const newer = moved(sql`${source} version cross join lateral (select version.id, version.import_id, version.known_at) newer`, 1);
-  const older = moved(sql`${source} newer join ${source} version on version.id = newer.supersedes and newer.supersedes is not null`, -1);
+  const newer = moved(sql`${source} version cross join lateral (select version.id, version.import_id) newer`, 1);
+  const older = onlyAdded ? [] : moved(sql`${source} newer join ${source} version on version.id = newer.supersedes and newer.supersedes is not null`, -1);
   const names = sql.join(amounts.map(({ name }) => sql.identifier(name)), sql`, `);
   const summed = sql.join(amounts.map(({ name }) => sql`sum(${sql.identifier(name)})::bigint as ${sql.identifier(name)}`), sql`, `);
   const any = sql.join(amounts.map(({ name }) => sql`${sql.identifier(name)} <> 0`), sql` or `);
-  const key = sql`import_id, known_at, version_known_at, sample, agency_id${byName ? sql`, ${byName}` : sql``}`;
-  const halves = sql`select ${key}, half, day, ${names} from by_half where ${any}`;
-  const days = sql`select ${key}, half, day, ${names} from by_day where day is not null and (${any})`;
+  const key = sql`import_id, version_import_id, agency_id${also}`;
+  const days = sql`select ${key}, ${halfOf(sql`day`)} as half, day, ${names} from by_day where ${isCut(sql`day`)}`;
   return sql`
     with part as (${sql.join([...newer, ...older], sql` union all `)}),
-    by_day as (select ${key}, half, day, ${summed} from part group by ${key}, half, day),
-    by_half as (select ${key}, half, null::date as day, ${summed} from by_day group by ${key}, half)
-    insert into ${target} (${key}, half, day, ${names})
-    ${onlyDays ? days : sql`${halves} union all ${days}`}
-    order by half, day`;
+    by_day as (select ${key}, day, ${summed} from part group by ${key}, day),
+    changed as (${onlyDays ? days : sql`select ${key}, ${halfOf(sql`day`)} as half, null::date as day, ${summed} from by_day group by ${key}, half union all ${days}`})
+    insert into ${target} (import_id, known_at, version_known_at, sample, agency_id${also}, half, day, ${names})
+    select changed.import_id, i.known_at, v.known_at, v.sample, agency_id${also}, half, day, ${names}
+    from changed join ${imports} i on i.id = changed.import_id join ${imports} v on v.id = changed.version_import_id
+    where ${any} order by half, day`;
 }
 
 export function nameOf(table: PgTable): SQL {

@@ -149,7 +149,6 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
   if (!refused) {
     await facts.flush();
     await waiting.flush();
-    await count(findings.coversTo);
     for (const { position, message } of (await watch?.warnings(tx, knownAt)) ?? []) addWarning(findings, position, message);
   }
   const counts = facts.counts();
@@ -161,6 +160,7 @@ export async function importOne(tx: Transaction, into: ImportInto, file: FileToI
     const { coversFrom, coversTo } = findings;
     const copy = { keptSha256: kept?.sha256 ?? null, redacted: kept?.redacted ?? false };
     await writeLedger(tx, imports, { ...file, ...common, ...copy, importId, coversFrom, coversTo, rows, quarantined: waiting.count(), changed: counts.added + counts.changed, stated: parts.all() });
+    await count({ coversTo, onlyAdded: counts.changed === 0 });
   }
   const found = { quarantined: waiting.reports, quarantinedCount: waiting.count(), duplicates, duplicateCount, findings, comparison };
   return { outcome, importId, ...shared, alreadyImported: null, rows, ...counts, ...found, seconds: secondsSince(started) };

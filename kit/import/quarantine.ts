@@ -104,7 +104,7 @@ export async function resolveWaiting(tx: Transaction, into: ImportInto, which: s
     const outcomes = rows.map(({ id, outdated }) => ({ id, note: outdated ? "một dòng sau đã nói về bản ghi này" : (note ?? null), import_id: outdated ? null : (line?.id ?? null) }));
     await writeOutcomes(tx, of, outcomes, "RESOLVED", { by, osUser: osUser ?? null }, now);
   }
-  await count(null);
+  await count();
   const report = { text, agencyId: decision.agencyId, importIds: done.map(({ id }) => id), loaded, outdated: due.length - loaded, stillWaiting: all.length - due.length };
   return { ...report, last: done.at(-1) };
 }

@@ -21,6 +21,13 @@ export function createStated(): Stated {
   let slots = new Int32Array(firstCapacity * 2);
   let [keys, contents] = [new Float64Array(firstCapacity * 2), new Float64Array(firstCapacity * 2)];
   const positions = createPositions();
+  const two: Pair = [0, 0];
+  const seeds = new Map<string, number>();
+  const seedOf = (table: string): number => {
+    const seed = seeds.get(table) ?? seeds.size + 1;
+    seeds.set(table, seed);
+    return seed;
+  };
   let count = 0;
 
   const slotOf = (high: number, low: number): number => {
@@ -40,8 +47,10 @@ export function createStated(): Stated {
   };
   return {
     add(table, key, content, position) {
-      const [high, low] = [hash(table, hash(key, 0x9747b28c)), hash(key, 0x1b873593)];
-      const [contentHigh, contentLow] = [hash(content, 0x9747b28c), hash(content, 0x1b873593)];
+      hash(key, seedOf(table), two);
+      const [high, low] = two;
+      hash(content, 0, two);
+      const [contentHigh, contentLow] = two;
       const slot = slotOf(high, low);
       const row = slots[slot] ?? 0;
       if (row !== 0) return { position: positions.at(row - 1), same: contents[row * 2] === contentHigh && contents[row * 2 + 1] === contentLow };
@@ -59,20 +68,26 @@ export function createStated(): Stated {
   };
 }
 
-/** MurmurHash3 of the code units, 32 bits. */
-function hash(text: string, seed: number): number {
-  let h = seed;
+type Pair = [high: number, low: number];
+
+/** Two hashes of 32 bits in one pass over the code units, each mixed as MurmurHash3 mixes its own. */
+function hash(text: string, seed: number, into: Pair): void {
+  let [a, b] = [seed ^ 0x9747b28c, seed ^ 0x1b873593];
   for (let i = 0; i < text.length; i++) {
-    let k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
-    k = (k << 15) | (k >>> 17);
-    h ^= Math.imul(k, 0x1b873593);
-    h = (h << 13) | (h >>> 19);
-    h = (Math.imul(h, 5) + 0xe6546b64) | 0;
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x85ebca6b);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ code, 0xc2b2ae35);
+    b ^= b >>> 13;
   }
-  h ^= text.length;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  into[0] = mixed(a ^ text.length);
+  into[1] = mixed(b ^ text.length);
+}
+
+function mixed(h: number): number {
+  let m = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  m = Math.imul(m ^ (m >>> 13), 0xc2b2ae35);
+  return (m ^ (m >>> 16)) >>> 0;
 }
 
 /** "dòng 12" and "B03!17" are a word that repeats and a number. */

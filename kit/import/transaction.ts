@@ -14,7 +14,7 @@ export interface Transaction {
   /** Runs a statement; the rows have the columns' names as the statement gives them. */
   rows<Row extends object>(statement: SQL): Promise<Row[]>;
   /** Takes the bytes of rows; `into` names table, columns and format. */
-  copy(into: string, bytes: readonly Uint8Array[]): Promise<void>;
+  copy(into: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Another import of the source has not ended yet. */
@@ -87,12 +87,15 @@ function transactionOn(client: postgres.ReservedSql, onStatement: SourceDatabase
   };
 }
 
+/** The driver copies each part once more. */
+const partBytes = 1 << 18;
+
 interface CopyQuery {
   writable(): Promise<Writable>;
 }
 
 /** The driver never ends the stream of a COPY that fails after its last byte was sent; what it does call is the query's own reject. */
-async function send(query: CopyQuery, bytes: readonly Uint8Array[]): Promise<void> {
+async function send(query: CopyQuery, bytes: Uint8Array): Promise<void> {
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
   // Not in the driver's types: the function by which it rejects a query.
@@ -105,7 +108,9 @@ async function send(query: CopyQuery, bytes: readonly Uint8Array[]): Promise<voi
   const stream = await query.writable();
   const ended = once(stream, "finish");
   ended.catch(() => undefined);
-  for (const part of bytes) if (!stream.write(part)) await Promise.race([once(stream, "drain"), ended, failed]);
+  for (let at = 0; at < bytes.length; at += partBytes) {
+    if (!stream.write(bytes.subarray(at, at + partBytes))) await Promise.race([once(stream, "drain"), ended, failed]);
+  }
   stream.end();
   await Promise.race([ended, failed]);
 }

@@ -66,7 +66,6 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   }
   const count = await beginCounting(tx, into.countings, `${schema}.imports`);
   for (const [place, table] of tables.entries()) await bringBack(tx, table, place, now);
-  await count(null);
   const [dismissed] = await tx.rows<{ count: number }>(sql`
     with given as (
       insert into ${sql.raw(schema)}.quarantine_outcomes (quarantine_id, import_id, outcome, "by", os_user, at, note)
@@ -82,6 +81,7 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
     from (select import_id as id, of_import, count(*)::int as rows from undo_of group by 1, 2 union all select ${own}, ${id}, 0 where not exists (select 1 from undo_of where of_import = ${id})) line
     join ${imports} i on i.id = line.of_import order by line.id`);
   if (into.checkWhole) await refuseHoles(tx, into.checkWhole, id, kept);
+  await count();
   const [counts] = await tx.rows<{ restored: number; withdrawn: number }>(sql`select count(back_id)::int as restored, (count(*) - count(back_id))::int as withdrawn from undo_of`);
   const lines = await tx.rows<{ id: number; sha256: string }>(sql`select id, sha256 from ${imports} where undoes = ${id} order by id`);
   return {

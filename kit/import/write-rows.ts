@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { createSink } from "./copy/sink.ts";
+import { createSink, type Sink } from "./copy/sink.ts";
 import type { ImportColumns, Owner, Target } from "./copy/target.ts";
 import type { FactRow } from "./profile.ts";
 import type { Transaction } from "./transaction.ts";
@@ -33,7 +33,9 @@ interface InForce {
   readonly content_hash: string;
 }
 
-const rowsOfChunk = 4_096;
+/** Rows are written in the order of their keys: so many at once that neighbours in an index come together, which halves what indexes cost. */
+const rowsOfChunk = 24_000;
+const bytesOfChunk = 8 << 20;
 /** 132 bits of SHA-256 in base64url. */
 const hashLength = 22;
 const binaryHeader = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
@@ -44,6 +46,9 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
   const counts: RowCounts = { added: 0, changed: 0, same: 0 };
   let sharedBytes: Uint8Array | undefined;
   const newEnd = endOf(null);
+  // Memory is used again: what is thrown away a chunk at a time would wait for the collector.
+  const spare: Sink[] = [];
+  const out = createSink(1 << 16);
   let chunk = newChunk();
 
   function endOf(supersedes: string | null): Uint8Array {
@@ -53,7 +58,7 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
     return sink.buffer().subarray(0, sink.length());
   }
   function newChunk() {
-    return { sink: createSink(1 << 20), ends: [] as number[], keys: [] as string[], hashes: [] as string[] };
+    return { sink: spare.pop() ?? createSink(1 << 16), ends: [] as number[], keys: [] as string[], hashes: [] as string[] };
   }
   const sharedOnce = async (): Promise<Uint8Array> => {
     const sink = createSink(256);
@@ -89,7 +94,7 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
       chunk.keys.push(row.key);
       chunk.hashes.push(contentHash);
     },
-    full: () => chunk.ends.length >= rowsOfChunk || chunk.sink.length() > 1 << 21,
+    full: () => chunk.ends.length >= rowsOfChunk || chunk.sink.length() > bytesOfChunk,
     async flush() {
       const { sink, ends, keys, hashes } = chunk;
       if (ends.length === 0) return;
@@ -97,22 +102,32 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
       const known = await inForce(keys);
       sharedBytes ??= await sharedOnce();
       const bytes = sink.buffer();
-      const parts: Uint8Array[] = target.format === "binary" ? [binaryHeader] : [];
-      const before = counts.same;
-      let start = 0;
-      for (const [row, end] of ends.entries()) {
+      const order = Uint32Array.from(keys.keys()).sort((a, b) => inByteOrder(keys[a], keys[b]));
+      out.truncate(0);
+      if (target.format === "binary") out.raw(binaryHeader);
+      let written = 0;
+      for (const row of order) {
         const old = known.get(row);
-        if (old?.content_hash === hashes[row]) counts.same++;
-        else {
-          if (old) counts.changed++;
-          else counts.added++;
-          parts.push(bytes.subarray(start, end), sharedBytes, old ? endOf(old.id) : newEnd);
+        if (old?.content_hash === hashes[row]) {
+          counts.same++;
+          continue;
         }
-        start = end;
+        if (old) counts.changed++;
+        else counts.added++;
+        written++;
+        out.raw(bytes.subarray(ends[row - 1] ?? 0, ends[row]));
+        out.raw(sharedBytes);
+        out.raw(old ? endOf(old.id) : newEnd);
       }
-      if (counts.same === before + ends.length) return;
-      if (target.format === "binary") parts.push(binaryTrailer);
-      await tx.copy(`${into} (${target.columns}) from stdin (format ${target.format})`, [Buffer.concat(parts)]);
+      if (target.format === "binary") out.raw(binaryTrailer);
+      if (written > 0) await tx.copy(`${into} (${target.columns}) from stdin (format ${target.format})`, out.buffer().subarray(0, out.length()));
+      sink.truncate(0);
+      spare.push(sink);
     },
   };
+}
+
+/** Keys are ASCII or compared alike: by code units. */
+function inByteOrder(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

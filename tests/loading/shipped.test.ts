@@ -9,10 +9,11 @@ import { openSubgraph } from "../../kit/open-subgraph.ts";
 import type { ShippedFile } from "../../kit/import/profile.ts";
 import { createDatabase, testSecret } from "../database.ts";
 import { register } from "../source.ts";
-import { line, source, textOf } from "./files.ts";
+import { line, linesProfile, textOf } from "./files.ts";
+import { source } from "./source.ts";
 
 const common = { coversFrom: null, coversTo: null, sample: true, by: "hub" } as const;
-const lines = (file: string, knownAt: string, numbers: readonly number[]): ShippedFile => ({ ...common, profile: "lines", file, knownAt, content: () => textOf(numbers.map((number) => line(number))) });
+const lines = (file: string, knownAt: string, numbers: readonly number[]): ShippedFile => ({ ...common, profile: linesProfile.name, file, knownAt, content: () => textOf(numbers.map((number) => line(number))) });
 const published: ShippedFile = {
   ...common, profile: "published", file: "so-lieu-cong-bo.csv", knownAt: "2023-01-01T00:00:00Z",
   content: () => readFileSync(join(source.folder, "data/published.csv"), "utf8"),

@@ -3,4 +3,4 @@
 import egov from "../../subgraphs/egov/index.ts";
 import { linesProfile } from "./files.ts";
 
-export const source = { ...egov, profiles: [linesProfile] };
+export const source = { ...egov, profiles: [linesProfile, ...egov.profiles.filter(({ name }) => name !== linesProfile.name)] };

@@ -32,12 +32,14 @@ export function createSink(capacity = 1 << 16): Sink {
     buffer = larger;
   };
   const ascii = (value: string): boolean => {
-    for (let i = 0; i < value.length; i++) {
+    // Names of this function's own: a loop over those of the closure is three times as slow.
+    const [into, start, length] = [buffer, at, value.length];
+    for (let i = 0; i < length; i++) {
       const code = value.charCodeAt(i);
       if (code > 127) return false;
-      buffer[at + i] = code;
+      into[start + i] = code;
     }
-    at += value.length;
+    at = start + length;
     return true;
   };
   return {
@@ -52,13 +54,14 @@ export function createSink(capacity = 1 << 16): Sink {
     },
     int32(value) {
       room(4);
-      at = buffer.writeInt32BE(value, at);
+      at = putInt32(buffer, at, value);
     },
     int53(value) {
       room(8);
-      buffer.writeInt32BE(Math.floor(value / two32), at);
-      buffer.writeUInt32BE(((value % two32) + two32) % two32, at + 4);
-      at += 8;
+      const high = Math.floor(value / two32);
+      at = putInt32(buffer, at, high);
+      // The rest is below 2^32: as 32 bits, whatever its sign would be.
+      at = putInt32(buffer, at, (value - high * two32) | 0);
     },
     int64(value) {
       room(8);
@@ -82,7 +85,16 @@ export function createSink(capacity = 1 << 16): Sink {
       return at - start;
     },
     patchInt32(place, value) {
-      buffer.writeInt32BE(value, place);
+      putInt32(buffer, place, value);
     },
   };
+}
+
+/** Values are checked where they are read: the buffer's own method would check them once more. */
+function putInt32(buffer: Buffer, at: number, value: number): number {
+  buffer[at] = value >>> 24;
+  buffer[at + 1] = value >>> 16;
+  buffer[at + 2] = value >>> 8;
+  buffer[at + 3] = value;
+  return at + 4;
 }
