@@ -35,7 +35,7 @@ const body = (): Rows => [
 ];
 
 /** Where the first record of each kind stands in the sheet. */
-export const sheetRows = { complaint: 8, denunciation: 11, feedback: 13 } as const;
+const sheetRows = { complaint: 8, denunciation: 11, feedback: 13 } as const;
 
 export function registerRows(change: (rows: Rows) => void = () => undefined): Rows {
   const rows = [...title(), [...upper], [...lower], ...body()];
