@@ -34,8 +34,6 @@ const body = (): Rows => [
   ["", "Người lập sổ", "", "", "", "", "", "", "", "", "", "TRƯỞNG BAN TIẾP CÔNG DÂN"],
 ];
 
-/** Where the first record of each kind stands in the sheet. */
-const sheetRows = { complaint: 8, denunciation: 11, feedback: 13 } as const;
 
 export function registerRows(change: (rows: Rows) => void = () => undefined): Rows {
   const rows = [...title(), [...upper], [...lower], ...body()];
