@@ -25,28 +25,32 @@ interface CountersReading {
   readonly records: readonly string[];
 }
 
+/** Above this, comparing each row with a list of agencies costs more than the rows of the others. */
+const fewAgencies = 20;
+
 export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records, otherwise }: CountersReading): CountersOf {
   const all = countersIn(counters);
   const nameIn = (property: string): SQL => sql.identifier(all.find((counter) => counter.property === property)?.name ?? property) as unknown as SQL;
-  const flows = sql`coalesce(c.day, c.half) >= q."from"`;
-  const sums = all.map(({ property, name: column }) => {
-    const sum = sql`sum(c.${sql.identifier(column)})`;
-    return sql`${states.includes(property) ? sum : sql`coalesce(${sum} filter (where ${flows}), 0)`} as ${sql.identifier(column)}`;
-  });
+  /** Sums of the counters of one kind; those of the other are zero. */
+  const sumsOf = (isState: boolean): SQL =>
+    sql.join(all.map(({ property, name: column }) => sql`${states.includes(property) === isState ? sql`sum(c.${sql.identifier(column)})` : sql`0`} as ${sql.identifier(column)}`), sql`, `);
   const any = sql.join(records.map((counter) => sql`v.${nameIn(counter)} <> 0`), sql` or `);
   const totals = all.map(({ name: column }) => sql`sum(v.${sql.identifier(column)}) as ${sql.identifier(column)}`);
   const chosen = sql`c.known_at <= q.known_until and (q.agency_ids is null or c.agency_id = any(q.agency_ids))`;
   const source = nameOf(counters);
-  // Two ranges of two indexes: whole halves to the last complete one, and the days of the half after it.
-  const rows = sql`(
-    select * from ${source} c where ${chosen} and c.day is null and c.half < w.next_half
-    union all
-    select * from ${source} c where ${chosen} and c.day between w.next_half and w.last_day
-  ) c`;
+  // Two ranges of two indexes: whole halves to the last complete one, and the days of the half after it. Events are those of the window, states stand since whenever.
+  const part = (isState: boolean): SQL => {
+    const since = (day: SQL): SQL => (isState ? sql`` : sql` and ${day} >= q."from"`);
+    return sql`select c.agency_id, c.version_known_at, c.sample, ${sumsOf(isState)} from (
+      select * from ${source} c where ${chosen} and c.day is null and c.half < w.next_half${since(sql`c.half`)}
+      union all
+      select * from ${source} c where ${chosen} and c.day between w.next_half and w.last_day${since(sql`c.day`)}
+    ) c group by 1, 2, 3`;
+  };
   const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half from (select ${lastCoveredDay(imports, besides)} as last_day) d) w`;
   const counted = sql`(
     select v.agency_id, max(v.version_known_at) filter (where ${any}) as known_at, bool_or(v.sample) filter (where ${any}) as sample, ${sql.join(totals, sql`, `)}
-    from (select c.agency_id, c.version_known_at, c.sample, ${sql.join(sums, sql`, `)} from ${rows} group by 1, 2, 3) v
+    from (${part(false)}${states.length > 0 ? sql` union all ${part(true)}` : sql``}) v
     group by v.agency_id having bool_or(${any})
   ) counted`;
   const statement = db
@@ -55,5 +59,11 @@ export function prepareSums(db: Db, imports: LedgerTable, { name, counters, stat
     .crossJoinLateral(window)
     .crossJoinLateral(counted)
     .prepare(name);
-  return (query) => (query.windows.every(({ window: days }) => isOfHalves(days)) ? countersFrom(statement, query) : otherwise(query));
+  return async (query) => {
+    if (!query.windows.every(({ window: days }) => isOfHalves(days))) return await otherwise(query);
+    const { agencyIds } = query;
+    if (agencyIds === null || agencyIds.length <= fewAgencies) return await countersFrom(statement, query);
+    const asked = new Set(agencyIds);
+    return (await countersFrom(statement, { ...query, agencyIds: null })).filter(({ agencyId }) => asked.has(agencyId));
+  };
 }
