@@ -27,9 +27,23 @@ interface Changes {
   readonly onlyAdded?: boolean;
 }
 
-/** Inserts into the counters what versions change. */
-export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew, imports, cut, onlyDays = false, onlyAdded = false }: Changes): SQL {
-  const [source, target] = [nameOf(facts), nameOf(counters)];
+/** What versions change is summed by all cores into a temporary table – no INSERT is read in parallel –, and then goes into the counters. */
+export function insertChanges(counting: Counting, changes: Changes): readonly SQL[] {
+  const changed = sql.raw("pg_temp.counted_changes");
+  return [
+    sql`create temporary table counted_changes on commit drop as ${selectChanges(counting, changes)}`,
+    sql`insert into ${nameOf(counting.counters)} (${columnsOf(counting)}) select ${columnsOf(counting)} from ${changed} order by half, day`,
+    sql`drop table ${changed}`,
+  ];
+}
+
+function columnsOf({ counters }: Counting): SQL {
+  return sql.join(Object.values(getTableColumns(counters)).map((column) => sql.identifier(casing.getColumnCasing(column))), sql`, `);
+}
+
+/** What versions change, in the columns of the counters. */
+function selectChanges({ facts, counters, by, daysOf }: Counting, { isNew, imports, cut, onlyDays = false, onlyAdded = false }: Changes): SQL {
+  const source = nameOf(facts);
   // "version" is the version that counts, or counts no more; the table's own columns under that name.
   const version = alias(facts, "version");
   const amounts = countersIn(counters, by);
@@ -63,10 +77,9 @@ export function insertChanges({ facts, counters, by, daysOf }: Counting, { isNew
     with part as (${sql.join([...newer, ...older], sql` union all `)}),
     by_day as (select ${key}, day, ${summed} from part group by ${key}, day),
     changed as (${onlyDays ? days : sql`select ${key}, ${halfOf(sql`day`)} as half, null::date as day, ${summed} from by_day group by ${key}, half union all ${days}`})
-    insert into ${target} (import_id, known_at, version_known_at, sample, agency_id${also}, half, day, ${names})
-    select changed.import_id, i.known_at, v.known_at, v.sample, agency_id${also}, half, day, ${names}
+    select changed.import_id, i.known_at, v.known_at as version_known_at, v.sample, agency_id${also}, half, day, ${names}
     from changed join ${imports} i on i.id = changed.import_id join ${imports} v on v.id = changed.version_import_id
-    where ${any} order by half, day`;
+    where ${any}`;
 }
 
 export function nameOf(table: PgTable): SQL {

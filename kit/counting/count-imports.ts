@@ -41,10 +41,14 @@ export async function beginCounting(tx: Runs, countings: readonly Counting[], im
       // Within a transaction nothing is known of how many rows are new: a bound above lets the planner expect few.
       const above = sql`newer.id > ${before.toString()}::bigint`;
       const isNew = last - before < few ? sql`${above} and newer.id <= ${last.toString()}::bigint` : above;
-      if (last > before) await tx.rows(insertChanges(counting, { isNew, imports: ledger, cut: [...cut], onlyAdded }));
+      if (last > before) await run(tx, insertChanges(counting, { isNew, imports: ledger, cut: [...cut], onlyAdded }));
       if (cutNow !== undefined && !cutBefore && before > 0n && counting.by === undefined) {
-        await tx.rows(insertChanges(counting, { isNew: sql`newer.id <= ${before.toString()}::bigint`, imports: ledger, cut: [cutNow], onlyDays: true }));
+        await run(tx, insertChanges(counting, { isNew: sql`newer.id <= ${before.toString()}::bigint`, imports: ledger, cut: [cutNow], onlyDays: true }));
       }
     }
   };
+}
+
+async function run(tx: Runs, statements: readonly SQL[]): Promise<void> {
+  for (const statement of statements) await tx.rows(statement);
 }

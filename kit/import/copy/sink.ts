@@ -31,15 +31,24 @@ export function createSink(capacity = 1 << 16): Sink {
     buffer.copy(larger, 0, 0, at);
     buffer = larger;
   };
-  const ascii = (value: string): boolean => {
+  /** UTF-8 without surrogates, which the runtime's encoder has to look after. */
+  const plain = (value: string): boolean => {
     // Names of this function's own: a loop over those of the closure is three times as slow.
-    const [into, start, length] = [buffer, at, value.length];
+    const [into, length] = [buffer, value.length];
+    let to = at;
     for (let i = 0; i < length; i++) {
       const code = value.charCodeAt(i);
-      if (code > 127) return false;
-      into[start + i] = code;
+      if (code < 0x80) into[to++] = code;
+      else if (code < 0x800) {
+        into[to++] = 0xc0 | (code >> 6);
+        into[to++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        into[to++] = 0xe0 | (code >> 12);
+        into[to++] = 0x80 | ((code >> 6) & 0x3f);
+        into[to++] = 0x80 | (code & 0x3f);
+      } else return false;
     }
-    at = start + length;
+    at = to;
     return true;
   };
   return {
@@ -79,8 +88,7 @@ export function createSink(capacity = 1 << 16): Sink {
     text(value) {
       room(value.length * 3);
       const start = at;
-      if (value.length <= shortText && ascii(value)) return value.length;
-      at = start;
+      if (value.length <= shortText && plain(value)) return at - start;
       at += buffer.write(value, at, "utf8");
       return at - start;
     },
