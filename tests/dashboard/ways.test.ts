@@ -110,6 +110,8 @@ test("a table leaves as CSV and Excel with its title, a chart as SVG and PNG wit
 test("GraphiQL asks the hub, and tells the plan of the answer in words; nothing comes from elsewhere", async () => {
   const editor = await site.open();
   await editor.page.goto(`${site.origin}/graphiql`);
+  // The button asks what stands in the editor: nothing, before it is there.
+  await editor.page.getByText("agencies", { exact: false }).first().waitFor();
   await editor.page.getByRole("button", { name: /Execute query/ }).click();
   await editor.page.getByText(/nguồn \(.*agencies.*\), \d+ lượt gọi, 3 đợt/).waitFor();
   expect(await editor.page.innerText(".graphiql-response")).toMatch(/Văn\s+phòng\s+Ủy\s+ban/);

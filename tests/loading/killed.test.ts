@@ -24,7 +24,7 @@ const roleUrl = async (adminUrl: string): Promise<string> => (await provision({ 
 
 /** A first file, with corrections, rows that wait and rows that stay to come in the second. */
 const first = textOf(Array.from({ length: 300 }, (_, i) => line(i)));
-const second = textOf(Array.from({ length: 9_000 }, (_, i) => line(i, i < 100 ? {} : { channel: "ONLINE", unit: i % 500 === 1 ? "Phòng chưa ai biết" : "Sở Tư pháp" })));
+const second = textOf(Array.from({ length: 4_000 }, (_, i) => line(i, i < 100 ? {} : { channel: "ONLINE", unit: i % 250 === 1 ? "Phòng chưa ai biết" : "Sở Tư pháp" })));
 
 async function importIn(databaseUrl: string, path: string): Promise<string> {
   const subgraph = await open(databaseUrl, "2024-09-01T00:00:00Z");
@@ -63,7 +63,7 @@ test(`killed at any of ${points} points: before or after, nothing between; again
   const before = await stateOf(whole.adminUrl);
   const { sent } = await run(whole.adminUrl, path, Number.POSITIVE_INFINITY);
   const after = await stateOf(whole.adminUrl);
-  expect([before["imports"]?.length, after["imports"]?.length, after["quarantine"]?.length]).toEqual([1, 2, 17]);
+  expect([before["imports"]?.length, after["imports"]?.length, after["quarantine"]?.length]).toEqual([1, 2, 15]);
 
   const seen: string[] = [];
   const at = async (point: number): Promise<void> => {
@@ -79,8 +79,10 @@ test(`killed at any of ${points} points: before or after, nothing between; again
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (let point = rest.shift(); point !== undefined; point = rest.shift()) await at(point);
   }));
-  const right = ["killed, before, then LOADED: after", "killed, after, then ALREADY_IMPORTED: after"];
+  // The last points lie at the very end, and one run says a few bytes less than another: it may be through before it is killed.
+  const right = ["killed, before, then LOADED: after", "killed, after, then ALREADY_IMPORTED: after", "ended, after, then ALREADY_IMPORTED: after"];
   expect(seen.filter((one) => !right.includes(one))).toEqual([]);
+  expect(seen.filter((one) => one.startsWith("killed")).length).toBeGreaterThanOrEqual(points - 2);
   expect(seen.length).toBe(points);
 });
 
