@@ -53,14 +53,15 @@ export const rankedFields = [
     "The agencies of the page: those with the same totalMax stand together, the largest totalMax first, within it the highest share first.",
     "nodes: [ScoreRank!]",
   ],
+  ["Bao nhiêu cơ quan của cấp trong kỳ, bao nhiêu chấm được điểm.", "How many agencies of the level in the period, how many of them were given points.", "coverage: ScoreRankingCoverage"],
   ["Trang này kết thúc ở đâu.", "Where the page ends.", "pageInfo: PageInfo"],
   ["Số cơ quan của cấp trong kỳ.", "Agencies of the level in the period.", "totalCount: Int"],
 ] as const;
 
 export const rankingHead = `extend type ScoreRanking {
   """
-  Bộ chỉ số của các cơ quan được xếp.
-  The indicator views that are ranked.
+  Bộ chỉ số của các cơ quan được xếp, và của các cơ quan kỳ so sánh.
+  The indicator views that are ranked, and those of the period compared with.
   """
   members: [IndicatorView!] @external
 `;

@@ -16,8 +16,12 @@ interface ScorablePart {
 const scorer = "plan";
 /** Of a reading, to score it. */
 const required: readonly string[] = ["metric", "state", "value"];
+/** Of a reading, to rank by its score: how far its data reaches, too. */
+const ranking: readonly string[] = [...required, "dataTo"];
 /** Of a reading, to hold it against what was claimed or published. */
 const comparable: readonly string[] = [...required, "from", "to", "basis", "sample"];
+/** All that is asked of a reading. */
+const asked: readonly string[] = [...new Set([...comparable, ...ranking])];
 /** Lists of published figures, and what is needed of a figure. */
 const publishedLists: readonly string[] = ["published", "publishedElsewhere"];
 const figureFields: readonly string[] = ["agencyId", "metric", "value", "unit", "basis", "from", "to", "place", "reference"];
@@ -31,11 +35,11 @@ export function generateRequires(sdls: ReadonlyMap<string, string>): string {
     .filter((name) => name !== scorer)
     .sort()
     .flatMap((name) => scorableParts(name, sdls.get(name) ?? ""));
-  const scoring = parts.map(({ field }) => `${field.name.value} { readings { ${required.join(" ")} } }`).join(" ");
+  const readingsWith = (fields: readonly string[]) => parts.map(({ field }) => `${field.name.value} { readings { ${fields.join(" ")} } }`).join(" ");
   const comparing = parts.map(({ field, published }) => `${field.name.value} { readings { ${comparable.join(" ")} }${published.map(listSelection).join("")} }`).join(" ");
   const requires = (selection: string) => (parts.length === 0 ? "" : ` @requires(fields: "${selection}")`);
-  const views = view(parts, requires(scoring), requires(comparing));
-  return [head, views, ranking(parts.length === 0 ? "" : ` ${scoring}`), ...distinct(parts.flatMap(stubs))].join("\n\n") + "\n";
+  const views = view(parts, requires(readingsWith(required)), requires(comparing));
+  return [head, views, rankingOf(parts.length === 0 ? "" : ` ${readingsWith(ranking)}`), ...distinct(parts.flatMap(stubs))].join("\n\n") + "\n";
 }
 
 function listSelection({ list, figure }: ScorablePart["published"][number]): string {
@@ -55,9 +59,9 @@ function scorableParts(subgraph: string, sdl: string): ScorablePart[] {
       const figure = list ? objects.get(listedType(list.type)) : undefined;
       return list && figure?.interfaces?.some((one) => one.name.value === "PublishedFigure") ? [{ list, figure }] : [];
     });
-    const ofReading = comparable.map((name) => fieldOf(reading, name));
+    const ofReading = asked.map((name) => fieldOf(reading, name));
     const ofFigures = published.flatMap(({ list, figure }) => [list, ...figureFields.map((name) => fieldOf(figure, name))]);
-    for (const asked of [field, readings, ...ofReading, ...ofFigures]) refuseArguments(subgraph, asked);
+    for (const one of [field, readings, ...ofReading, ...ofFigures]) refuseArguments(subgraph, one);
     return [{ field, indicators, readings, reading, published }];
   });
 }
@@ -75,7 +79,7 @@ function view(parts: readonly ScorablePart[], scoring: string, comparing: string
 }
 
 /** The views to rank are made by *agencies*; each brings what scoring a view needs. */
-function ranking(scoring: string): string {
+function rankingOf(scoring: string): string {
   return `${rankingHead}${requiring(rankedFields, ` @requires(fields: "members { agencyId period asOf${scoring} }")`)}}`;
 }
 
@@ -84,7 +88,7 @@ function requiring(fields: readonly (readonly [string, string, string])[], requi
 }
 
 function stubs({ indicators, readings, reading, published }: ScorablePart): string[] {
-  const fields = comparable.flatMap((name) => fieldOf(reading, name) ?? []);
+  const fields = asked.flatMap((name) => fieldOf(reading, name) ?? []);
   // Two lists may hold figures of one type.
   const figures = published.map(({ figure }) => stub(figure, figureFields.flatMap((name) => fieldOf(figure, name) ?? [])));
   return [stub(indicators, [readings, ...published.map(({ list }) => list)]), stub(reading, fields), ...figures];

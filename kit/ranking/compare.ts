@@ -5,17 +5,28 @@ import type { Reading } from "../reading/reading.ts";
 import { addDays } from "../time/calendar.ts";
 import type { Window } from "../time/period.ts";
 
+/** Said of an agency that did not exist in the period compared with. */
+export const notThereVi = "đơn vị chưa có trong kỳ so sánh";
+
 /** Reasons in Vietnamese, none when they compare. `changes` are those of the agency and of the metric, whenever they were. */
 export function reasonsAgainst(reading: Reading, previous: Reading | null, changes: readonly Change[]): readonly string[] {
-  if (previous === null) return ["đơn vị chưa có trong kỳ so sánh"];
-  const [earlier, later] = previous.from <= reading.from ? [previous, reading] : [reading, previous];
+  if (previous === null) return [notThereVi];
   const missing = [reading, previous].filter(({ value }) => value === null).map(({ view, state }) => `kỳ ${view.period} không có giá trị (${state})`);
-  const alike = span(reading) === span(previous) ? [] : [`hai kỳ không cùng độ dài: ${days(previous)} và ${days(reading)}`];
   const incomplete = [reading, previous]
     .filter(({ value, dataTo, to }) => value !== null && (dataTo === null || dataTo < to))
     .map(({ view, dataTo, to }) => `kỳ ${view.period} đến ${to}, số liệu mới đến ${dataTo ?? "chưa có"}`);
-  const crossed = changes.filter(({ on }) => earlier.from < on && on <= later.to).map(({ on, textVi }) => `từ ${on}: ${textVi}`);
-  return [...missing, ...alike, ...incomplete, ...crossed];
+  return [...missing, ...unlike(reading, previous), ...incomplete, ...crossed(reading, previous, changes)];
+}
+
+/** That the days of two periods are not of one kind. */
+export function unlike(now: Window, before: Window): readonly string[] {
+  return span(now) === span(before) ? [] : [`hai kỳ không cùng độ dài: ${days(before)} và ${days(now)}`];
+}
+
+/** What changed after the first day of the earlier period, up to the last of the later. */
+export function crossed(now: Window, before: Window, changes: readonly Change[]): readonly string[] {
+  const [earlier, later] = before.from <= now.from ? [before, now] : [now, before];
+  return changes.filter(({ on }) => earlier.from < on && on <= later.to).map(({ on, textVi }) => `từ ${on}: ${textVi}`);
 }
 
 function days({ from, to }: Window): string {

@@ -44,8 +44,10 @@ export const resolvers: Resolvers = {
   },
   ScoreRanking: {
     __resolveReference: (ranking) => ranking,
-    members: async ({ level, period, asOf }, _, { agencies }) =>
-      (await agencies(level, calendarWindow(period).to)).map(({ id }) => ({ agencyId: id, period, asOf })),
+    members: async ({ level, period, previousPeriod, asOf }, _, { agencies }) => {
+      const viewsIn = async (of: string) => (await agencies(level, calendarWindow(of).to)).map(({ id }) => ({ agencyId: id, period: of, asOf }));
+      return (await Promise.all([...new Set([period, previousPeriod])].map(viewsIn))).flat();
+    },
   },
   AgencyParent: { agency: ({ parentId }, _, { knownAgency }) => knownAgency(parentId) },
   AgencyHistory: { __resolveReference: resolveHistory, agency: ({ agencyId }, _, { knownAgency }) => knownAgency(agencyId) },

@@ -1944,8 +1944,8 @@ export type ScoreRanking = {
    */
   readonly level: AgencyLevel;
   /**
-   * Bộ chỉ số của mọi cơ quan cấp này có mặt vào ngày cuối kỳ.
-   * Indicator views of all agencies of the level that exist on the last day of the period.
+   * Bộ chỉ số của mọi cơ quan cấp này có mặt vào ngày cuối kỳ, rồi của mọi cơ quan có mặt vào ngày cuối kỳ so sánh.
+   * Indicator views of all agencies of the level that exist on the last day of the period, then of all that exist on the last day of the period compared with.
    */
   readonly members: Maybe<ReadonlyArray<IndicatorView>>;
   /**
@@ -1958,6 +1958,11 @@ export type ScoreRanking = {
    * The period.
    */
   readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
 };
 
 /**
@@ -2361,7 +2366,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}> );
   ScoreRanking:
     ( { __typename: 'ScoreRanking' }
-    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"asOf":true,"frame":true,"page":true}> );
+    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"previousPeriod":true,"asOf":true,"frame":true,"page":true}> );
 };
 
 
@@ -2794,6 +2799,7 @@ export type ScoreRankingResolvers<ContextType = Loaders, ParentType extends Reso
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorView']>>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
 export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {

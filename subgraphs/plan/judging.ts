@@ -1,16 +1,13 @@
 // How a view is judged: scores by frames, claims beside records, conflicts, and rankings of scored views.
 
-import { badInput } from "../../kit/errors.ts";
-import { connectionOf, type PageArguments, readPage } from "../../kit/page.ts";
 import type { View } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
-import { latest } from "../../kit/time/as-of.ts";
 import type { FrameRow, MetricRow, RuleRow } from "./loaders.ts";
 import { compareClaim } from "./reporting/claim.ts";
 import { conflictsOf } from "./reporting/conflict.ts";
 import type { ReportLoaders } from "./reporting/loaders.ts";
 import { publishedIn } from "./reporting/published.ts";
-import { rankByScore } from "./scoring/ranking.ts";
+import { createScoreRanking } from "./score-ranking.ts";
 import { createScorer, type FrameScoreRow, type Scorer, sourcesOf, type ViewScores } from "./scoring/view.ts";
 
 interface JudgingOptions extends Pick<RequestEnvironment<unknown>, "register" | "cursors"> {
@@ -19,23 +16,6 @@ interface JudgingOptions extends Pick<RequestEnvironment<unknown>, "register" | 
   readonly rulesAt: (asOf: string) => Promise<readonly RuleRow[]>;
   readonly reports: Pick<ReportLoaders, "scorable" | "figures">;
 }
-
-/** A ranking's key; `members` come with it once *agencies* has given them. */
-export interface RankingKey {
-  readonly level: "CENTRAL" | "PROVINCE" | "DEPARTMENT" | "DISTRICT" | "COMMUNE" | "OTHER";
-  readonly period: string;
-  readonly asOf: string;
-  readonly frame: string;
-  readonly page: string;
-}
-
-interface RankingArguments extends PageArguments, Pick<RankingKey, "level" | "period"> {
-  readonly frame?: string | null | undefined;
-  readonly asOf?: string | null | undefined;
-}
-
-/** Agencies of these levels are ranked, each level apart. */
-const rankedLevels: readonly RankingKey["level"][] = ["DEPARTMENT", "DISTRICT", "COMMUNE"];
 
 export function createJudging({ framesAt, metricsAt, rulesAt, reports, register, cursors }: JudgingOptions) {
   const scorers = new Map<string, Promise<Scorer>>();
@@ -62,7 +42,6 @@ export function createJudging({ framesAt, metricsAt, rulesAt, reports, register,
     const [claims, catalogue, rules, own] = await Promise.all([reports.figures(view), metricsAt(view.asOf), rulesAt(view.asOf), reports.scorable(view)]);
     return { claims, catalogue, rules, sources: sourcesOf(view, own) };
   };
-  const scopeOf = ({ level, period, asOf, frame }: RankingKey) => ["ranking", level, period, asOf, frame].join("|");
 
   return {
     scored,
@@ -74,23 +53,7 @@ export function createJudging({ framesAt, metricsAt, rulesAt, reports, register,
     async conflicts(view: View) {
       return conflictsOf({ view, published: publishedIn(view), ...(await compared(view)) });
     },
-    async scoreRanking({ level, period, frame, asOf, ...page }: RankingArguments): Promise<RankingKey> {
-      if (!rankedLevels.includes(level)) throw badInput("Argument level", "Tham số level", rankedLevels.join(", "), level);
-      const key = { level, period, asOf: asOf ?? latest, frame: frame ?? "", page: "" };
-      const codes = (await framesAt(key.asOf)).filter(({ kind }) => kind === "SCORED").map(({ code }) => code);
-      if (key.frame !== "" && !codes.includes(key.frame)) throw badInput("Argument frame", "Tham số frame", codes.join(", "), key.frame);
-      const { first } = readPage(page, scopeOf(key), cursors);
-      return { ...key, page: `${first}|${page.after ?? ""}` };
-    },
-    /** The page of a ranking whose members have come. */
-    async ranked(ranking: RankingKey & { readonly members?: readonly View[] | null }) {
-      const scores = await Promise.all((ranking.members ?? []).map(async (view) => ({ agencyId: view.agencyId, scores: ranking.frame === "" ? await scored(view) : ((await scoredBy(view, ranking.frame)) ?? (await scored(view))) })));
-      const rows = rankByScore(scores);
-      const [first, after] = ranking.page.split("|");
-      const page = readPage({ first: Number(first), after: after || null }, scopeOf(ranking), cursors);
-      const start = page.afterKey === "" ? 0 : rows.findIndex(({ key }) => key === page.afterKey) + 1;
-      return { ...connectionOf(rows.slice(start, start + page.first + 1), page, cursors), totalCount: rows.length };
-    },
+    ...createScoreRanking({ framesAt, scored, scoredBy, register, cursors }),
   };
 }
 

@@ -51,6 +51,7 @@ export const resolvers: Resolvers = {
     nodes: async (ranking, _, { ranked }) => (await ranked(ranking)).nodes,
     pageInfo: async (ranking, _, { ranked }) => (await ranked(ranking)).pageInfo,
     totalCount: async (ranking, _, { ranked }) => (await ranked(ranking)).totalCount,
+    coverage: async (ranking, _, { ranked }) => (await ranked(ranking)).coverage,
   },
   ScoreRank: { agency: ({ agencyId }) => agency(agencyId) },
   Papi: {

@@ -13,9 +13,9 @@ import type { PercentileRow } from './goal.ts';
 import type { LeadRow, CandidateRow } from './task-leads.ts';
 import type { ProgressRow, ProgressPage, SubmissionPage, TaskPage } from './following.ts';
 import type { SubmissionRow, EntryRow, EntryPage } from './reporting/loaders.ts';
-import type { ClaimRow, RankingKey } from './judging.ts';
+import type { ClaimRow } from './judging.ts';
 import type { ConflictRow, Statement } from './reporting/conflict.ts';
-import type { ScoreRankRow } from './scoring/ranking.ts';
+import type { RankingKey, RankedRow, StandingRow } from './score-ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -429,6 +429,11 @@ export type ComplaintReading = {
    */
   readonly basis: Maybe<Scalars['String']['output']>;
   /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
    * Ngày đầu của kỳ báo cáo (ngày 15).
    * First day of the reporting period (a 15th).
    */
@@ -732,6 +737,11 @@ export type DisbursementReading = {
    */
   readonly basis: Maybe<Scalars['String']['output']>;
   /**
+   * Ngày cuối mà số liệu bao quát, không quá ngày cuối kỳ.
+   * Last day that the data covers, not after the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
    * Ngày 1/1 của năm kế hoạch.
    * 1 January of the budget year.
    */
@@ -850,6 +860,11 @@ export type EgovReading = {
    * Which denominator, which cut-off, and why a value is missing, in words.
    */
   readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
   /**
    * Ngày đầu mà nguồn hiểu theo kỳ này.
    * First day that the source means by the period.
@@ -1431,6 +1446,11 @@ export type InspectionReading = {
    * Which denominator, which cut-off, and why a value is missing, in words.
    */
   readonly basis: Maybe<Scalars['String']['output']>;
+  /**
+   * Ngày cuối mà số liệu đã nạp bao quát, không quá ngày cuối kỳ.
+   * Last day that the loaded data covers, not after the end of the period.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
   /**
    * Ngày đầu mà nguồn hiểu theo kỳ này.
    * First day that the source means by the period.
@@ -3200,6 +3220,7 @@ export type QueryScoreRankingArgs = {
   frame?: InputMaybe<Scalars['ID']['input']>;
   level: AgencyLevel;
   period: Scalars['Period']['input'];
+  previous?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /**
@@ -3711,20 +3732,50 @@ export type ScoreRank = {
    */
   readonly agency: Agency;
   /**
+   * share trừ share của kỳ so sánh; null khi thiếu một trong hai.
+   * share less that of the period compared with; null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Điểm so được với kỳ so sánh: cùng bộ tiêu chí, cùng các tiêu chí chấm được, cùng độ dài kỳ, số liệu đã đủ, cơ quan không đổi ở giữa. Thay đổi cách tính của từng chỉ số: xem bảng xếp của nguồn.
+   * Whether the score compares: same frame, same criteria scored, periods of the same length, complete data, no change of the agency between. Changes of a metric's own rules stand in its source's ranking.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
    * totalMax trên điểm tối đa của mọi tiêu chí đã biết điểm, %.
    * totalMax over the maxima of all criteria whose maximum is known, per cent.
    */
   readonly coverage: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày mà số liệu của mọi tiêu chí được chấm đều có tới; null khi không có điểm hay có nguồn không nêu.
+   * The day that the data of all its scored criteria reaches; null without points or where a source does not say.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Vì sao điểm không so được, vì sao không có rankChange; null khi cả hai so được.
+   * Why the score does not compare and why there is no rankChange; null when both compare.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
   /**
    * Bao nhiêu cơ quan có cùng totalMax, kể cả nó.
    * How many have the same totalMax, itself included.
    */
   readonly peers: Scalars['Int']['output'];
   /**
+   * Điểm và thứ hạng của kỳ so sánh; null khi cơ quan chưa có trong kỳ đó.
+   * Score and rank of the period compared with; null for an agency that did not exist in it.
+   */
+  readonly previous: Maybe<ScoreStanding>;
+  /**
    * Thứ hạng trong những cơ quan cùng totalMax với nó; null khi không có điểm.
    * Rank among those that have the same totalMax; null without points.
    */
   readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số bậc đã lên (dương) hay xuống (âm); null khi thiếu một trong hai thứ hạng hay hai kỳ không xếp giữa cùng những cơ quan ấy.
+   * Places won (positive) or lost (negative); null when either rank is missing or is not among the same agencies.
+   */
+  readonly rankChange: Maybe<Scalars['Int']['output']>;
   /**
    * total trên totalMax, 0–1.
    * total over totalMax, 0–1.
@@ -3754,6 +3805,11 @@ export type ScoreRanking = {
    */
   readonly asOf: Scalars['AsOf']['output'];
   /**
+   * Bao nhiêu cơ quan của cấp trong kỳ, bao nhiêu chấm được điểm.
+   * How many agencies of the level in the period, how many of them were given points.
+   */
+  readonly coverage: Maybe<ScoreRankingCoverage>;
+  /**
    * Mã bộ tiêu chí; "" là bộ PAR INDEX có hiệu lực cho năm.
    * Code of the frame; "" is the PAR INDEX frame in force for the year.
    */
@@ -3764,8 +3820,8 @@ export type ScoreRanking = {
    */
   readonly level: AgencyLevel;
   /**
-   * Bộ chỉ số của các cơ quan được xếp.
-   * The indicator views that are ranked.
+   * Bộ chỉ số của các cơ quan được xếp, và của các cơ quan kỳ so sánh.
+   * The indicator views that are ranked, and those of the period compared with.
    */
   readonly members: Maybe<ReadonlyArray<IndicatorView>>;
   /**
@@ -3789,10 +3845,76 @@ export type ScoreRanking = {
    */
   readonly period: Scalars['Period']['output'];
   /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
    * Số cơ quan của cấp trong kỳ.
    * Agencies of the level in the period.
    */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Độ phủ của bảng xếp theo điểm tự tính.
+ * Coverage of a ranking by our own scores.
+ */
+export type ScoreRankingCoverage = RankingCoverage & {
+  readonly __typename?: 'ScoreRankingCoverage';
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Điểm và thứ hạng của một cơ quan trong kỳ so sánh.
+ * Score and rank of an agency in the period compared with.
+ */
+export type ScoreStanding = {
+  readonly __typename?: 'ScoreStanding';
+  /**
+   * totalMax trên điểm tối đa của mọi tiêu chí đã biết điểm, %.
+   * totalMax over the maxima of all criteria whose maximum is known, per cent.
+   */
+  readonly coverage: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Ngày mà số liệu của mọi tiêu chí được chấm đều có tới.
+   * The day that the data of all its scored criteria reached.
+   */
+  readonly dataTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * Bao nhiêu cơ quan có cùng totalMax, kể cả nó.
+   * How many had the same totalMax, itself included.
+   */
+  readonly peers: Scalars['Int']['output'];
+  /**
+   * Thứ hạng trong những cơ quan cùng totalMax với nó; null khi không có điểm.
+   * Rank among those that had the same totalMax; null without points.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * total trên totalMax, 0–1.
+   * total over totalMax, 0–1.
+   */
+  readonly share: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng số điểm chấm được.
+   * Sum of the points given.
+   */
+  readonly total: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Tổng điểm tối đa của đúng những tiêu chí đó.
+   * Sum of the maxima of exactly those criteria.
+   */
+  readonly totalMax: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -4601,15 +4723,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['IndicatorView'], {"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}> ) );
   ScoreRanking:
     ( { __typename: 'ScoreRanking' }
-    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"asOf":true,"frame":true,"page":true}>
+    & GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"level":true,"period":true,"previousPeriod":true,"asOf":true,"frame":true,"page":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true}},"egov":{"readings":{"metric":true,"state":true,"value":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true}}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ScoreRanking'], {"members":{"agencyId":true,"period":true,"asOf":true,"complaints":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"disbursement":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"egov":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}},"inspections":{"readings":{"metric":true,"state":true,"value":true,"dataTo":true}}}}> ) );
 };
 
 
@@ -4623,7 +4752,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   MetricSeries: never;
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
-  RankingCoverage: never;
+  RankingCoverage: ( ScoreRankingCoverage );
   RankingEntry: never;
   Reading: ( ReadingParent );
   SeriesPoint: never;
@@ -4723,8 +4852,10 @@ export type ResolversTypes = {
   ReportingDuty: ResolverTypeWrapper<DutyRow>;
   Score: ResolverTypeWrapper<ScoreRow>;
   ScoreInput: ResolverTypeWrapper<ScoreInput>;
-  ScoreRank: ResolverTypeWrapper<ScoreRankRow>;
+  ScoreRank: ResolverTypeWrapper<RankedRow>;
   ScoreRanking: ResolverTypeWrapper<RankingKey>;
+  ScoreRankingCoverage: ResolverTypeWrapper<ScoreRankingCoverage>;
+  ScoreStanding: ResolverTypeWrapper<StandingRow>;
   ScoreState: ScoreState;
   ScoringKind: ScoringKind;
   SeriesPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeriesPoint']>;
@@ -4817,8 +4948,10 @@ export type ResolversParentTypes = {
   ReportingDuty: DutyRow;
   Score: ScoreRow;
   ScoreInput: ScoreInput;
-  ScoreRank: ScoreRankRow;
+  ScoreRank: RankedRow;
   ScoreRanking: RankingKey;
+  ScoreRankingCoverage: ScoreRankingCoverage;
+  ScoreStanding: StandingRow;
   SeriesPoint: ResolversInterfaceTypes<ResolversParentTypes>['SeriesPoint'];
   SourceFile: ResolversInterfaceTypes<ResolversParentTypes>['SourceFile'];
   SourceStatus: ResolversInterfaceTypes<ResolversParentTypes>['SourceStatus'];
@@ -5304,7 +5437,7 @@ export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversPa
 };
 
 export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ScoreRankingCoverage', ParentType, ContextType>;
 };
 
 export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
@@ -5379,9 +5512,15 @@ export type ScoreInputResolvers<ContextType = Loaders, ParentType extends Resolv
 
 export type ScoreRankResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRank'] = ResolversParentTypes['ScoreRank']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ScoreStanding']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankChange?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5390,13 +5529,31 @@ export type ScoreRankResolvers<ContextType = Loaders, ParentType extends Resolve
 export type ScoreRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRanking'] = ResolversParentTypes['ScoreRanking'], FederationReferenceType extends FederationReferenceTypes['ScoreRanking'] = FederationReferenceTypes['ScoreRanking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScoreRanking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ScoreRankingCoverage']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreRank']>>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScoreRankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreRankingCoverage'] = ResolversParentTypes['ScoreRankingCoverage']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreStandingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ScoreStanding'] = ResolversParentTypes['ScoreStanding']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dataTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
@@ -5526,6 +5683,8 @@ export type Resolvers<ContextType = Loaders> = {
   ScoreInput?: ScoreInputResolvers<ContextType>;
   ScoreRank?: ScoreRankResolvers<ContextType>;
   ScoreRanking?: ScoreRankingResolvers<ContextType>;
+  ScoreRankingCoverage?: ScoreRankingCoverageResolvers<ContextType>;
+  ScoreStanding?: ScoreStandingResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;

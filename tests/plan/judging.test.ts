@@ -26,8 +26,27 @@ describe("scoreRanking", () => {
     readonly scoreRanking: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-      readonly nodes: readonly { readonly rank: number | null; readonly peers: number; readonly agency: { readonly id: string }; readonly share: string | null; readonly total: string | null; readonly totalMax: string | null }[];
+      readonly previousPeriod: string;
+      readonly coverage: { readonly agencies: number; readonly withValue: number };
+      readonly nodes: readonly Row[];
     };
+  }
+  interface Standing {
+    readonly rank: number | null;
+    readonly peers: number;
+    readonly share: string | null;
+    readonly total: string | null;
+    readonly totalMax: string | null;
+    readonly coverage: string | null;
+    readonly dataTo: string | null;
+  }
+  interface Row extends Standing {
+    readonly agency: { readonly id: string };
+    readonly previous: Standing | null;
+    readonly change: string | null;
+    readonly rankChange: number | null;
+    readonly comparable: boolean;
+    readonly noteVi: string | null;
   }
   const ranking = async (variables: Record<string, unknown>) => (await ask<Ranking>(operation("score-ranking"), variables)).scoreRanking;
 
@@ -42,6 +61,37 @@ describe("scoreRanking", () => {
       expect([totalMax, shares]).toEqual([totalMax, shares.toSorted((a, b) => b - a)]);
       if (totalMax !== null) expect(group[0]?.rank).toBe(1);
     }
+  });
+
+  const standingOf = ({ rank, peers, share, total, totalMax, coverage, dataTo }: Standing): Standing => ({ rank, peers, share, total, totalMax, coverage, dataTo });
+
+  test("gives beside each agency the score and rank that the ranking of the period before gives, and the difference", async () => {
+    const now = await ranking({ level: "DISTRICT", period: "2024" });
+    const before = await ranking({ level: "DISTRICT", period: "2023" });
+    expect([now.previousPeriod, now.coverage, before.previousPeriod]).toEqual(["2023", { agencies: 13, withValue: now.nodes.filter(({ share }) => share !== null).length }, "2022"]);
+    const earlier = new Map(before.nodes.map((node) => [node.agency.id, standingOf(node)]));
+    for (const { agency, share, rank, previous, change, rankChange, comparable, noteVi } of now.nodes) {
+      expect(previous).toEqual(earlier.get(agency.id));
+      expect(change).toBe(share === null || !previous?.share ? null : (Number(share) - Number(previous.share)).toFixed(4));
+      const others = ({ nodes }: Ranking["scoreRanking"]) => nodes.filter(({ totalMax }) => totalMax === nodes.find((node) => node.agency.id === agency.id)?.totalMax).map((node) => node.agency.id).toSorted().join();
+      const among = others(now) === others(before);
+      expect(rankChange).toBe(rank === null || !previous?.rank || !among ? null : previous.rank - rank);
+      expect([comparable, noteVi]).toEqual([comparable, comparable && among ? null : expect.stringMatching(/tiêu chí|không so thứ hạng|tạm tính/)]);
+    }
+  });
+
+  test.each([
+    ["another frame was in force", { level: "DISTRICT", period: "2022", previous: "2021" }, "bộ tiêu chí đổi từ PAR-1149 sang PAR-876"],
+    ["other criteria could be scored", { level: "DISTRICT", period: "2024" }, "kỳ 2024 có thêm tiêu chí"],
+    ["the periods have another length", { level: "DISTRICT", period: "2024", previous: "2024-Q3" }, "hai kỳ không cùng độ dài: 2024-07-01–2024-09-30 và 2024-01-01–2024-12-31"],
+    ["departments merged in between", { level: "DEPARTMENT", period: "2025", previous: "2024" }, "từ 2025-03-01: Sở Nội vụ:"],
+    ["one period has no points", { level: "DISTRICT", period: "2020", previous: "2019" }, "kỳ 2019 không có điểm"],
+    ["the units began in between", { level: "COMMUNE", period: "2025", previous: "2024" }, "đơn vị chưa có trong kỳ so sánh"],
+    ["the period was not over when it was asked", { level: "DISTRICT", period: "2024", asOf: "2024-10-20T00:00:00.000Z" }, "kỳ 2024 có số tạm tính hoặc chưa đủ:"],
+  ])("says so when %s, and compares none of them", async (_, variables, note) => {
+    const { nodes } = await ranking(variables);
+    const said = nodes.filter(({ noteVi }) => noteVi?.includes(note));
+    expect([said.length > 0, said.some(({ comparable }) => comparable)]).toEqual([true, false]);
   });
 
   test("costs the same calls and statements for 13 districts and 173 communes", async () => {
@@ -62,6 +112,7 @@ describe("scoreRanking", () => {
 
   test.each([
     ["a level that is never ranked", 'level: PROVINCE, period: "2024"', "BAD_USER_INPUT"],
+    ["a period that is none", 'level: DISTRICT, period: "2024", previous: "2024-Q5"', "BAD_USER_INPUT"],
     ["a frame that there is none of", 'level: DISTRICT, period: "2024", frame: "PAR-1"', "BAD_USER_INPUT"],
     ["a frame that is never scored", 'level: DISTRICT, period: "2024", frame: "PAPI-2018"', "BAD_USER_INPUT"],
     ["a cursor of another list", 'level: DISTRICT, period: "2024", after: "bm9uZQ"', "BAD_CURSOR"],

@@ -11,7 +11,7 @@ const key = `@key(fields: "agencyId period asOf") { agencyId: ID! period: Period
 const source = (field: string, type: string, more = "") => `
   type IndicatorView ${key} ${field}: ${type}Indicators }
   type ${type}Indicators { other(metric: ID!): ID readings${more}: [${type}Reading!]! published: [Figure!]! }
-  type ${type}Reading implements Reading { metric: ID! state: ReadingState! value: Decimal from: Date! to: Date! basis: String sample: Boolean! evidence(first: Int): ID }
+  type ${type}Reading implements Reading { metric: ID! state: ReadingState! value: Decimal from: Date! to: Date! dataTo: Date basis: String sample: Boolean! evidence(first: Int): ID }
   type Figure { id: ID! }`;
 
 describe("generateRequires", () => {
@@ -27,10 +27,10 @@ describe("generateRequires", () => {
     const text = generateRequires(sdls);
     const scoring = "bidding { readings { metric state value } } zoning { readings { metric state value } }";
     const comparing = "bidding { readings { metric state value from to basis sample } } zoning { readings { metric state value from to basis sample } }";
-    const members = `members { agencyId period asOf ${scoring} }`;
-    expect([...text.matchAll(/@requires\(fields: "([^"]*)"\)/g)].map(([, fields]) => fields)).toEqual([...Array(4).fill(scoring), ...Array(2).fill(comparing), ...Array(3).fill(members)]);
+    const members = `members { agencyId period asOf ${scoring.replaceAll("value }", "value dataTo }")} }`;
+    expect([...text.matchAll(/@requires\(fields: "([^"]*)"\)/g)].map(([, fields]) => fields)).toEqual([...Array(4).fill(scoring), ...Array(2).fill(comparing), ...Array(4).fill(members)]);
     expect([...text.matchAll(/^type (\w+)/gm)].map(([, name]) => name)).toEqual(["IndicatorView", "BiddingIndicators", "BiddingReading", "ZoningIndicators", "ZoningReading"]);
-    const reading = ["metric", "state", "value", "from", "to", "basis", "sample"];
+    const reading = ["metric", "state", "value", "from", "to", "basis", "sample", "dataTo"];
     expect([...text.matchAll(/^ {2}(\w+): \S+ @external$/gm)].map(([, name]) => name)).toEqual(["bidding", "zoning", "members", "readings", ...reading, "readings", ...reading]);
   });
 
@@ -48,7 +48,7 @@ describe("generateRequires", () => {
   });
 
   test("requires of no source when none can be scored", () => {
-    expect(generateRequires(new Map()).match(/@requires\(fields: "[^"]*"\)/g)).toEqual(Array(3).fill('@requires(fields: "members { agencyId period asOf }")'));
+    expect(generateRequires(new Map()).match(/@requires\(fields: "[^"]*"\)/g)).toEqual(Array(4).fill('@requires(fields: "members { agencyId period asOf }")'));
   });
 
   test("refuses a required field that has arguments", () => {

@@ -14,6 +14,8 @@ export interface RequiredReading {
   readonly to: string | null;
   readonly basis: string | null;
   readonly sample: boolean;
+  /** Where it was required: the last day that the source's data covers. */
+  readonly dataTo: string | null;
 }
 
 /** A source's readings by code; null when it did not answer. */
@@ -36,8 +38,8 @@ export function readingOf(metric: string, source: string | null, sources: Readon
   return own ?? sources.values().reduce<RequiredReading | undefined>((found, readings) => found ?? readings?.get(metric), undefined);
 }
 
-function readReading({ state, value, from, to, basis, sample }: Readonly<Record<string, unknown>>): RequiredReading {
-  return { state: textOf(state) ?? "", value: decimalOf(value), from: textOf(from), to: textOf(to), basis: textOf(basis), sample: sample === true };
+function readReading({ state, value, from, to, basis, sample, dataTo }: Readonly<Record<string, unknown>>): RequiredReading {
+  return { state: textOf(state) ?? "", value: decimalOf(value), from: textOf(from), to: textOf(to), basis: textOf(basis), sample: sample === true, dataTo: textOf(dataTo) };
 }
 
 export function decimalOf(value: unknown): Decimal | null {

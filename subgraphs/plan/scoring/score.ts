@@ -39,13 +39,14 @@ export interface ScoreInput {
   readonly source: string | null;
   readonly state: ReadingState | null;
   readonly value: string | null;
+  readonly dataTo: string | null;
 }
 
 export function inputsOf({ metrics, sources: owners }: ScoredCriterion, sources: ReadonlyMap<string, SourceReadings>): readonly ScoreInput[] {
   return metrics.map((metric, i) => {
     const reading = readingOf(metric, owners[i] ?? null, sources);
     const state = readingStates.find((known) => known === reading?.state) ?? null;
-    return { metric, source: owners[i] ?? null, state, value: reading?.value?.toFixed() ?? null };
+    return { metric, source: owners[i] ?? null, state, value: reading?.value?.toFixed() ?? null, dataTo: reading?.dataTo ?? null };
   });
 }
 
