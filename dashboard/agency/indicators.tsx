@@ -54,7 +54,7 @@ export function Indicators({ agency }: { readonly agency: Agency }) {
         fact === null ? (
           shared.sources[metric as keyof typeof shared.sources]
         ) : (
-          <Link href={sameWith(address, { metric: metric === opened?.metric ? undefined : metric, record: undefined, after: undefined })}>
+          <Link href={sameWith(address, { metric: metric === opened?.metric ? undefined : metric, list: undefined, record: undefined, after: undefined })}>
             <b>{metric}</b> {name(metric)}
           </Link>
         ),

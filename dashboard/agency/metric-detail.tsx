@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { sameWith, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { day } from "../format/date.ts";
-import { answered } from "../metrics/answered.ts";
+import { rankedSourceOf, sourceOf } from "../metrics/answered.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Card } from "../parts/card.tsx";
 import { fractionText, Reading } from "../parts/reading.tsx";
@@ -20,7 +20,7 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
   const language = useLanguage();
   const text = useWords(agencyWords);
   const metric = useMetrics().get(fact.metric);
-  const place = answered.get(fact.metric);
+  const [source, ranked] = [sourceOf(fact.metric), rankedSourceOf(fact.metric)];
   const top = useRef<HTMLDivElement>(null);
   // It opens below a long table: the person who asked for it is taken there.
   useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
@@ -29,7 +29,7 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
     <Card
       title={`${fact.metric} ${metric === undefined ? "" : named(language, metric)}`}
       className="detail"
-      actions={<Link href={sameWith(address, { metric: undefined, record: undefined, after: undefined })}>{text.shut}</Link>}
+      actions={<Link href={sameWith(address, { metric: undefined, list: undefined, record: undefined, after: undefined })}>{text.shut}</Link>}
     >
       <dl className="facts">
         <dt>{text.value}</dt>
@@ -60,14 +60,8 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
           </>
         )}
       </dl>
-      {place === undefined ? (
-        <p className="note">{text.levelBound}</p>
-      ) : (
-        <>
-          <MetricHistory agency={agency} metric={fact.metric} source={place.source} />
-          <Records agency={agency} metric={fact.metric} source={place.source} field={place.field} />
-        </>
-      )}
+      {ranked === undefined ? <p className="note">{text.noSeries}</p> : <MetricHistory agency={agency} metric={fact.metric} source={ranked} />}
+      {source !== undefined && <Records agency={agency} metric={fact.metric} source={source} />}
     </Card>
     </div>
   );

@@ -6,7 +6,7 @@ import { moment } from "../format/date.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 import { recordValue } from "./record-value.ts";
 import { ownFields, recordWords } from "./record-words.ts";
-import type { EvidenceRecord } from "./use-records.ts";
+import type { EvidenceRecord } from "./record-question.ts";
 import { agencyWords } from "./words.ts";
 
 export function OneRecord({ record }: { readonly record: EvidenceRecord }) {

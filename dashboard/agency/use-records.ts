@@ -1,60 +1,24 @@
-// The records behind a figure, in one shape whatever the source.
+// The records behind a figure: the first page of each list, or a later page of one.
 
 import { type Asked, useAsk } from "../ask/use-ask.ts";
-import { recordsComplaints } from "../generated/records-complaints.ts";
-import { recordsDisbursement } from "../generated/records-disbursement.ts";
-import { recordsEgov } from "../generated/records-egov.ts";
-import { recordsInspections } from "../generated/records-inspections.ts";
-import type { RecordSource } from "../metrics/answered.ts";
+import { recordListsIn, recordQuestion, type RecordList, type RecordsWanted } from "./record-question.ts";
 
-export interface EvidenceRecord {
-  readonly id: string;
-  readonly agencyText: string;
-  readonly agencyRule: string;
-  readonly file: string;
-  readonly position: string;
-  readonly filePlace: { readonly sheet: string | null; readonly row: number | null; readonly column: string | null; readonly text: string };
-  readonly import: { readonly id: string; readonly profile: string; readonly by: string; readonly file: { readonly name: string; readonly sha256: string } };
-  readonly knownAt: string;
-  readonly recordedAt: string;
-  readonly sample: boolean;
+interface Place {
+  /** The list that the address means; undefined: the first that has something. */
+  readonly list: string | undefined;
+  /** Where its later page begins; undefined: the first page. */
+  readonly after: string | undefined;
 }
 
-export interface RecordPage {
-  readonly nodes: readonly EvidenceRecord[];
-  readonly totalCount: number | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-interface Wanted {
-  readonly source: RecordSource;
-  /** The metric's field; the documents have a switch of the same name for each. */
-  readonly field: string;
-  readonly id: string;
-  readonly period: string;
-  readonly asOf: string | null;
-  readonly after: string | null;
-}
-
-const first = 20;
-
-/** One question is asked; the other three are paused. */
-export function useRecords({ source, field, id, period, asOf, after }: Wanted): { readonly asked: Asked<object>; readonly page: RecordPage | undefined } {
-  const variables = { id, period, asOf, after, first, [field]: true };
-  const answers = {
-    egov: useAsk(recordsEgov, variables, source !== "egov"),
-    disbursement: useAsk(recordsDisbursement, variables, source !== "disbursement"),
-    inspections: useAsk(recordsInspections, variables, source !== "inspections"),
-    complaints: useAsk(recordsComplaints, variables, source !== "complaints"),
-  };
-  const asked = answers[source];
-  return { asked, page: pageIn(asked.data, source, field) };
-}
-
-/** `agency.indicators.<source>.<field>.records`, of whichever document. */
-function pageIn(data: unknown, source: string, field: string): RecordPage | undefined {
-  let at: unknown = data;
-  for (const name of ["agency", "indicators", source, field, "records"]) at = at !== null && typeof at === "object" ? Object.entries(at).find(([key]) => key === name)?.[1] : undefined;
-  // The four documents give `records` this shape under every field.
-  return at === undefined || at === null ? undefined : (at as RecordPage);
+export function useRecords(wanted: RecordsWanted, { list, after }: Place): { readonly asked: Asked<object>; readonly lists: readonly RecordList[]; readonly shown: RecordList | undefined } {
+  const { question, variables } = recordQuestion(wanted);
+  const whole = useAsk(question, variables);
+  const lists = recordListsIn(whole.data, wanted.source).filter(({ nodes, totalCount }) => nodes.length > 0 || (totalCount ?? 0) > 0);
+  const chosen = lists.find(({ name }) => name === list) ?? lists[0];
+  // A cursor belongs to one list: the others are left out. Reports have one only.
+  const others = wanted.source === "reporting" ? {} : Object.fromEntries(lists.filter((one) => one !== chosen).map(({ name }) => [name, false]));
+  const isLater = after !== undefined && chosen !== undefined;
+  const later = useAsk(question, { ...variables, ...others, after }, !isLater);
+  if (!isLater) return { asked: whole, lists, shown: chosen };
+  return { asked: later, lists, shown: recordListsIn(later.data, wanted.source).find(({ name }) => name === chosen.name) };
 }

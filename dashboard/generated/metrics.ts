@@ -1,6 +1,9 @@
 // Generated from schema/operations/dashboard-metrics.graphql; edit that and run npm run generate.
 import { trusted } from "../ask/trusted.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MetricAnswer =
+  | 'ANSWERED'
+  | 'EXPLAINED';
 export type MetricDirection =
   | 'CONTEXT'
   | 'HIGHER'
@@ -21,5 +24,5 @@ export type Unit =
   | 'PERCENTAGE_POINT'
   | 'VND';
 export type DashboardMetricsQueryVariables = Exact<{ [key: string]: never; }>;
-export type DashboardMetricsQuery = { readonly metrics: ReadonlyArray<{ readonly code: string, readonly base: string | null, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly formula: string, readonly unit: Unit, readonly unitVi: string, readonly direction: MetricDirection, readonly kind: MetricKind, readonly legalBasis: string, readonly mark: PlanMark, readonly owner: { readonly id: string, readonly nameVi: string, readonly nameEn: string | null } }> };
-export const metrics = trusted<DashboardMetricsQuery, DashboardMetricsQueryVariables>({ name: "dashboard-metrics", operation: "DashboardMetrics", hash: "57a71eda80992cbff62c4e0e626ef3a5bce3b4683db5bf6fdd983dc5ed391c0c" });
+export type DashboardMetricsQuery = { readonly metrics: ReadonlyArray<{ readonly code: string, readonly base: string | null, readonly source: string, readonly answer: MetricAnswer, readonly nameVi: string, readonly nameEn: string, readonly formula: string, readonly unit: Unit, readonly unitVi: string, readonly direction: MetricDirection, readonly kind: MetricKind, readonly legalBasis: string, readonly mark: PlanMark, readonly owner: { readonly id: string, readonly nameVi: string, readonly nameEn: string | null } }> };
+export const metrics = trusted<DashboardMetricsQuery, DashboardMetricsQueryVariables>({ name: "dashboard-metrics", operation: "DashboardMetrics", hash: "88ee13d067e019197092f0b517743697f2344dc8369f79b45584c2be9f9b6321" });

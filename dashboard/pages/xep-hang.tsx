@@ -4,7 +4,7 @@ import { useAddress } from "../address/address.ts";
 import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
 import { type DashboardRankingQuery, ranking } from "../generated/ranking.ts";
-import { answered, onlyOf } from "../metrics/answered.ts";
+import { onlyOf, rankedSourceOf } from "../metrics/answered.ts";
 import { originLine } from "../metrics/origin.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Answer } from "../parts/answer.tsx";
@@ -56,10 +56,12 @@ function View() {
   const shared = useWords(common);
   const time = timeOf(address);
   const level = useLevel();
-  const code = answered.has(address.params["metric"] ?? "") ? (address.params["metric"] ?? "") : "EGV-01";
+  const metrics = useMetrics();
+  const given = address.params["metric"] ?? "";
+  const code = rankedSourceOf(given) !== undefined && (metrics.size === 0 || metrics.has(given)) ? given : "EGV-01";
   const view = address.params["view"] ?? "table";
-  const metric = useMetrics().get(code);
-  const source = answered.get(code)?.source;
+  const metric = metrics.get(code);
+  const source = rankedSourceOf(code);
   const variables = { metric: code, level, period: time.period, asOf: time.asOf, ...onlyOf(source) };
   const asked = useAsk(ranking, { ...variables, after: null });
   // A year of mergers has more communes than a page: those before and those after.

@@ -1,7 +1,7 @@
 // Choosing a metric, by source.
 
 import { go, sameWith, useAddress } from "../address/address.ts";
-import { answered, recordSources } from "../metrics/answered.ts";
+import { isOfLevel, rankedSourceOf, recordSources } from "../metrics/answered.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { common } from "../words/common.ts";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
@@ -14,13 +14,16 @@ export function MetricSelect({ chosen }: { readonly chosen: string }) {
   const metrics = useMetrics();
   const shared = useWords(common);
   const text = useWords(words);
+  const all = [...metrics.values()].filter(({ code, answer }) => answer === "ANSWERED" && !isOfLevel(code)).map(({ code, source }) => [code, source] as const);
+  // Until the catalogue is there, the one that is shown.
+  const offered = all.length === 0 ? [[chosen, rankedSourceOf(chosen)] as const] : all;
   return (
     <label className="metric-select">
       {text.metric}
       <select value={chosen} onChange={({ target }) => go(sameWith(address, { metric: target.value, sort: undefined }))}>
         {recordSources.map((source) => (
           <optgroup key={source} label={shared.sources[source]}>
-            {[...answered].filter(([, one]) => one.source === source).map(([code]) => {
+            {offered.filter(([, one]) => one === source).map(([code]) => {
               const metric = metrics.get(code);
               return (
                 <option key={code} value={code}>
