@@ -1,16 +1,15 @@
-// Steps of handling as bars, each a part of the one before it; a step that the source does not give is named, not drawn as zero.
+// Steps as bars, each a part of the one before it; a step without a figure is named, not drawn as zero.
 
 import { decimal, rounded } from "../format/number.ts";
 import { common } from "../words/common.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 
-export interface FunnelStep {
+interface FunnelStep {
   readonly name: string;
   /** Null: the source gives none. */
   readonly count: number | null;
-  /** The whole of which this step is a part; the first step's own count if absent. */
+  /** The step before; absent: this is the first. */
   readonly of?: number | null;
-  readonly note?: string;
 }
 
 export function Funnel({ title, steps }: { readonly title: string; readonly steps: readonly FunnelStep[] }) {
@@ -21,11 +20,11 @@ export function Funnel({ title, steps }: { readonly title: string; readonly step
     <section className="funnel" aria-label={title}>
       <h3>{title}</h3>
       <ol>
-        {steps.map(({ name, count, of, note }) => (
+        {steps.map(({ name, count, of }) => (
           <li key={name}>
             <span className="step">{name}</span>
             {count === null ? (
-              <span className="missing no_data">{note ?? words.states.NO_DATA}</span>
+              <span className="missing no_data">{words.states.NO_DATA}</span>
             ) : (
               <>
                 <svg className="bar-track" width="100%" height="18" aria-hidden="true">
@@ -35,7 +34,6 @@ export function Funnel({ title, steps }: { readonly title: string; readonly step
                 <span className="amount">
                   <b>{decimal(String(count), language)}</b>
                   {of != null && of > 0 && <small>{` / ${decimal(String(of), language)} · ${rounded((count / of) * 100, 1, language)}%`}</small>}
-                  {note !== undefined && <small> {note}</small>}
                 </span>
               </>
             )}

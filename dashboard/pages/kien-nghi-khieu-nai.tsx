@@ -4,7 +4,7 @@ import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
-import { Funnel } from "../complaints/funnel.tsx";
+import { Steps } from "../complaints/steps.tsx";
 import { toNumber } from "../format/number.ts";
 import { complaints, type DashboardComplaintsQuery } from "../generated/complaints.ts";
 import { originLine } from "../metrics/origin.ts";
@@ -28,23 +28,16 @@ export const page: PageDefinition = {
 
 const words = dictionary(
   {
-    province: "Toàn tỉnh", steps: "Các bước xử lý", stepsNote: "Mỗi thanh là phần của tập mà nguồn nêu làm mẫu số; hai tập khác nhau thì không nối với nhau.",
-    cases: "Khiếu nại, tố cáo", feedback: "Kiến nghị, phản ánh",
-    received: "Đã nhận", eligible: "Đủ điều kiện", accepted: "Thụ lý, đến hạn trong kỳ", resolved: "Đã giải quyết", onTime: "Giải quyết đúng hạn", executed: "Quyết định đã thi hành", due: "Đến hạn trả lời", answered: "Trả lời đúng hạn", published: "Công khai kết quả",
-    notGiven: "nguồn chưa cho số này qua API",
+    province: "Toàn tỉnh", onTime: "Giải quyết đúng hạn", executed: "Quyết định đã thi hành",
     agencies: "Từng cơ quan", agency: "Cơ quan", feedbackOnTime: "Phản ánh đúng hạn", prolonged: "Vụ kéo dài", harassment: "Phản ánh nhũng nhiễu", small: "Dưới 3 đơn thì không công bố, để không lộ người gửi.",
   },
   {
-    province: "The province", steps: "Steps of handling", stepsNote: "Each bar is a part of the set that the source states as its denominator; different sets are not joined.",
-    cases: "Complaints and denunciations", feedback: "Petitions and feedback",
-    received: "Received", eligible: "Eligible", accepted: "Accepted, due in the period", resolved: "Resolved", onTime: "Resolved on time", executed: "Decisions executed", due: "Due for an answer", answered: "Answered on time", published: "Result published",
-    notGiven: "not given by the source through the API",
+    province: "The province", onTime: "Resolved on time", executed: "Decisions executed",
     agencies: "Each agency", agency: "Agency", feedbackOnTime: "Feedback on time", prolonged: "Prolonged cases", harassment: "Reports of harassment", small: "Fewer than 3 are withheld, so that nobody is revealed.",
   },
 );
 
 type Row = DashboardComplaintsQuery["agencies"][number];
-type Province = NonNullable<NonNullable<DashboardComplaintsQuery["province"]>["indicators"]["complaints"]>;
 
 function View() {
   const address = useAddress();
@@ -72,7 +65,7 @@ function View() {
             <Card title={text.province}>
               <FigureTiles facts={view == null ? undefined : [view.resolvedOnTime, view.resolutionRate, view.decisionsExecuted, view.feedbackOnTime, view.feedbackPublished, view.prolongedCases, view.harassmentReports]} metrics={metrics} agency="QNG-UBND" />
             </Card>
-            {view != null && <Steps view={view} />}
+            {view != null && <Steps all={view.steps} />}
             <Card title={text.agencies} note={text.small} actions={<LevelTabs />}>
               <DataTable title={text.agencies} rows={agencies} columns={columns} idOf={({ id }) => id} searched={({ nameVi, nameEn }) => `${nameVi} ${nameEn ?? ""}`} sortedBy="onTime" origin={originLine("complaints", time, language, agencies.some(({ indicators }) => indicators.complaints?.resolvedOnTime.sample === true))} tall />
             </Card>
@@ -80,29 +73,5 @@ function View() {
         );
       }}
     </Answer>
-  );
-}
-
-function Steps({ view }: { readonly view: Province }) {
-  const text = useWords(words);
-  const { resolvedOnTime, resolutionRate, decisionsExecuted, feedbackOnTime, feedbackPublished } = view;
-  const step = (name: string, { numerator, denominator }: { readonly numerator: string | null; readonly denominator: string | null }) => ({ name, count: toNumber(numerator), of: toNumber(denominator) });
-  return (
-    <Card title={text.steps} note={text.stepsNote}>
-      <div className="grid wide">
-        <Funnel
-          title={text.cases}
-          steps={[
-            { name: text.received, count: null, note: text.notGiven },
-            { name: text.eligible, count: null, note: text.notGiven },
-            { name: text.accepted, count: toNumber(resolutionRate.denominator) },
-            step(text.resolved, resolutionRate),
-            step(text.onTime, resolvedOnTime),
-            step(text.executed, decisionsExecuted),
-          ]}
-        />
-        <Funnel title={text.feedback} steps={[{ name: text.due, count: toNumber(feedbackOnTime.denominator) }, step(text.answered, feedbackOnTime), step(text.published, feedbackPublished)]} />
-      </div>
-    </Card>
   );
 }

@@ -26,6 +26,8 @@ export function conditionsOf(p: Columns) {
   const effective = sql`(${isCase} and ${decided} and ${within(p.effectiveOn)})`;
   return {
     counts,
+    /** Neither withdrawn nor terminated. */
+    decided,
     /** The source knows an agency from its first petition on, whatever became of that. */
     known: sql`${p.receivedOn} <= ${q.to}`,
     anyCase: sql`${p.kind} in ('KHIEU_NAI', 'TO_CAO')`,

@@ -20,7 +20,9 @@ import { deadlines, receptionRules } from "./data.ts";
 import { profilesOf } from "./profiles.ts";
 import { metrics } from "./readings.ts";
 import { withRequiredDays } from "./reception-counters.ts";
+import { createReceivedLoader } from "./received.ts";
 import { prepareReception } from "./receptions.ts";
+import { createStepsLoader, prepareSteps } from "./steps.ts";
 import { createStockLoader, prepareStock } from "./stock.ts";
 import { imports, petitions, receptions } from "./tables.ts";
 import { createTopicLoader, prepareTopics } from "./topics.ts";
@@ -71,7 +73,7 @@ export function prepare(db: Db) {
   const harassment = prepareCounters(db, "complaints_harassment", petitions, { known: counted(is.known), harassment: counted(is.harassment) }, is.known);
   const evidence = prepareEvidence(db, petitions, imports, sql`${and(evidenceOf(petitions), agencyIsShown())}`);
   const days = prepareEvidence(db, receptions, imports, sql`${receptions.kind} = 'DINH_KY' and ${receptions.onDay} between ${q.from} and ${q.to}`);
-  return { cases, feedback, harassment, reception: prepareReception(db), evidence, days, topics: prepareTopics(db), stock: prepareStock(db) };
+  return { cases, feedback, harassment, reception: prepareReception(db), evidence, days, topics: prepareTopics(db), steps: prepareSteps(db), stock: prepareStock(db) };
 }
 
 export type Statements = ReturnType<typeof prepare>;
@@ -96,7 +98,8 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
     // What stands behind a figure is of one table; the list of the other is empty.
     petitions: (reading: Reading, page: PageArguments) => petitionsOf(ofDays(reading) ? { ...reading, records: null } : reading, page),
     receptionDays: (reading: Reading, page: PageArguments) => daysOf(ofDays(reading) ? reading : { ...reading, records: null }, page),
-    received: createTopicLoader({ topicsOf: statements.topics, register, windowOf: reportingWindow, rules }),
+    received: createTopicLoader({ receivedOf: createReceivedLoader({ rowsOf: statements.topics, register, windowOf: reportingWindow }), rules }),
+    steps: createStepsLoader(createReceivedLoader({ rowsOf: statements.steps, register, windowOf: reportingWindow }), rules),
     stock: createStockLoader(statements.stock, reportingWindow, rules),
     /** Ids of rules stay; a rule that changes gets a new one. */
     rule: (id: string | null) => (id === null ? null : (ruleById.get(id) ?? null)),

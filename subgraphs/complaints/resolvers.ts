@@ -6,7 +6,7 @@ import { metricFields, readingByCode, resolveView, scorableReadings } from "../.
 import { metrics } from "./readings.ts";
 import type { ComplaintIndicatorsResolvers, Resolvers } from "./types.ts";
 
-type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "reading" | "readings" | "received" | "stock" | "__isTypeOf">;
+type MetricField = Exclude<keyof ComplaintIndicatorsResolvers, "reading" | "readings" | "received" | "steps" | "stock" | "__isTypeOf">;
 
 const endedWithout: readonly (string | null)[] = ["RUT_DON", "DINH_CHI"];
 
@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   ComplaintIndicators: {
     ...metricFields<MetricField>(metrics),
     received: (view, asked, { received }) => received(view, asked),
+    steps: (view, _, { steps }) => steps(view),
     stock: (view, _, { stock }) => stock(view),
     reading: readingByCode(metrics),
     readings: scorableReadings(metrics),

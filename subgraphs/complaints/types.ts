@@ -439,6 +439,11 @@ export type ComplaintIndicators = {
    */
   readonly resolvedOnTime: ComplaintReading;
   /**
+   * Đơn tiếp nhận trong kỳ đã tới bước nào, tính đến lúc biết số liệu; bốn loại không cộng chung, mỗi loại một dòng, loại nào không có đơn thì không có dòng. Của tỉnh: mọi cơ quan.
+   * How far the petitions received in the period have come, as known; the four kinds apart, a row each, none for a kind without any. Of the province: of every agency.
+   */
+  readonly steps: ReadonlyArray<ComplaintSteps>;
+  /**
    * Số vụ đầu kỳ, cuối kỳ mà báo cáo của chính đơn vị đã nêu, đặt cạnh số cuối kỳ trước; khiếu nại, tố cáo mỗi loại một dòng. Không dùng để tính số đo nào.
    * Opening and closing stock as the agency's own report states it, beside the closing stock before; complaints and denunciations a row each. No reading is counted from it.
    */
@@ -1022,6 +1027,49 @@ export type ComplaintStatus =
    * Received.
    */
   | 'MOI_TIEP_NHAN';
+
+/**
+ * Đơn một loại tiếp nhận trong kỳ qua các bước; mỗi bước là một phần của bước trước. Tiếp nhận 1 hoặc 2 đơn thì không công bố (WITHHELD).
+ * Petitions of one kind received in the period, step by step; each step is a part of the one before. One or two received are withheld.
+ */
+export type ComplaintSteps = {
+  readonly __typename?: 'ComplaintSteps';
+  /**
+   * Đã thụ lý; null với kiến nghị, phản ánh, là đơn không có bước thụ lý.
+   * Accepted; null for proposals and feedback, which are answered without it.
+   */
+  readonly accepted: Maybe<Scalars['Int']['output']>;
+  /**
+   * Đủ điều kiện xử lý: không tính đơn không đủ điều kiện và đơn đã chuyển cơ quan khác.
+   * Eligible: without ineligible and forwarded ones.
+   */
+  readonly eligible: Maybe<Scalars['Int']['output']>;
+  /**
+   * Quyết định đã thi hành xong; null với kiến nghị, phản ánh.
+   * Decision executed; null for proposals and feedback.
+   */
+  readonly executed: Maybe<Scalars['Int']['output']>;
+  /**
+   * Loại đơn.
+   * Kind.
+   */
+  readonly kind: ComplaintKind;
+  /**
+   * Tiếp nhận trong kỳ, không tính đơn trùng.
+   * Received in the period, without duplicates.
+   */
+  readonly received: Maybe<Scalars['Int']['output']>;
+  /**
+   * Đã giải quyết hoặc trả lời; không tính rút đơn, đình chỉ.
+   * Resolved or answered; not those withdrawn or terminated.
+   */
+  readonly resolved: Maybe<Scalars['Int']['output']>;
+  /**
+   * OK hoặc WITHHELD.
+   * OK or WITHHELD.
+   */
+  readonly state: ReadingState;
+};
 
 /**
  * Số vụ đầu kỳ, cuối kỳ của một loại, theo báo cáo của đơn vị. Có số từ 1 đến 2 thì mọi số của dòng không công bố (WITHHELD).
@@ -2759,6 +2807,7 @@ export type ResolversTypes = {
   ComplaintReceptionKind: ComplaintReceptionKind;
   ComplaintResult: ComplaintResult;
   ComplaintStatus: ComplaintStatus;
+  ComplaintSteps: ResolverTypeWrapper<ComplaintSteps>;
   ComplaintStock: ResolverTypeWrapper<StockRow>;
   ComplaintTopic: ComplaintTopic;
   ComplaintsBreak: ResolverTypeWrapper<Break>;
@@ -2820,6 +2869,7 @@ export type ResolversParentTypes = {
   ComplaintReading: ReadingParent;
   ComplaintReceptionDay: ReceptionRow;
   ComplaintReceptionDayConnection: ReceptionPage;
+  ComplaintSteps: ComplaintSteps;
   ComplaintStock: StockRow;
   ComplaintsBreak: Break;
   ComplaintsFilePosition: Place;
@@ -2905,6 +2955,7 @@ export type ComplaintIndicatorsResolvers<ContextType = Loaders, ParentType exten
   receptionDaysHeld?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   resolutionRate?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
   resolvedOnTime?: Resolver<ResolversTypes['ComplaintReading'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ComplaintSteps']>, ParentType, ContextType>;
   stock?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStock']>, ParentType, ContextType>;
 };
 
@@ -2993,6 +3044,16 @@ export type ComplaintReceptionDayConnectionResolvers<ContextType = Loaders, Pare
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintReceptionDay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintStepsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintSteps'] = ResolversParentTypes['ComplaintSteps']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  executed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
 };
 
 export type ComplaintStockResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComplaintStock'] = ResolversParentTypes['ComplaintStock']> = {
@@ -3266,6 +3327,7 @@ export type Resolvers<ContextType = Loaders> = {
   ComplaintReading?: ComplaintReadingResolvers<ContextType>;
   ComplaintReceptionDay?: ComplaintReceptionDayResolvers<ContextType>;
   ComplaintReceptionDayConnection?: ComplaintReceptionDayConnectionResolvers<ContextType>;
+  ComplaintSteps?: ComplaintStepsResolvers<ContextType>;
   ComplaintStock?: ComplaintStockResolvers<ContextType>;
   ComplaintsBreak?: ComplaintsBreakResolvers<ContextType>;
   ComplaintsFilePosition?: ComplaintsFilePositionResolvers<ContextType>;
