@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ["tests/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
+    execArgv: ["--import", import.meta.resolve("./kit/quick-start.ts")],
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },

@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 // The command line: `hub start` runs everything, the others bring real files in.
 
+import "../kit/quick-start.ts";
 import { Command } from "commander";
 import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { addFrameCommands } from "./frame/commands.ts";
 import { addImportCommands } from "./import/commands.ts";
-
-// A command then starts in half the time; where the folder cannot be written, nothing is kept.
-enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/hub"));
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { version: string };
 

@@ -19,6 +19,7 @@ import { stateOf } from "./state.ts";
 const points = 50;
 const atOnce = 2;
 const child = fileURLToPath(new URL("import-child.ts", import.meta.url));
+const quickStart = import.meta.resolve("../../kit/quick-start.ts");
 const open = (databaseUrl: string, now: string) => openSubgraph(source, { databaseUrl, secret: testSecret, clock: () => new Date(now), onFault: (_, error) => console.error(error) });
 const roleUrl = async (adminUrl: string): Promise<string> => (await provision({ adminUrl, sources: ["egov"], secret: testSecret })).get("egov") ?? "";
 
@@ -40,7 +41,7 @@ async function importIn(databaseUrl: string, path: string): Promise<string> {
 async function run(adminUrl: string, path: string, atByte: number): Promise<{ readonly sent: number; readonly killed: boolean }> {
   let kill = (): void => undefined;
   await using cut = await openCut(await roleUrl(adminUrl), atByte, () => kill());
-  const process_ = spawn(process.execPath, [child, cut.url, path], { stdio: "ignore" });
+  const process_ = spawn(process.execPath, ["--import", quickStart, child, cut.url, path], { stdio: "ignore" });
   kill = () => void process_.kill("SIGKILL");
   const [, signal] = await once(process_, "exit");
   return { sent: cut.sent(), killed: signal === "SIGKILL" };
