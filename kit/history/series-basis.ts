@@ -2,6 +2,7 @@
 
 import { countsEveryone, type Register } from "../register/register.ts";
 import type { Window } from "../time/period.ts";
+import { unlike } from "../ranking/compare.ts";
 import { noHeirVi } from "./agency-changes.ts";
 import type { History } from "./history.ts";
 import type { Lineage } from "./lineage.ts";
@@ -17,5 +18,7 @@ export function seriesBasis(register: Register, { agencyId, mapping }: History, 
   if (!everyone && knownFrom !== null) parts.push(`kỳ bắt đầu trước ${knownFrom}: ${noHeirVi}`);
   const [first, last] = [points.at(0), points.at(-1)];
   if (first && last) parts.push(`kỳ ${first.period} là ${first.window.from} đến ${first.window.to}, kỳ ${last.period} là ${last.window.from} đến ${last.window.to}`);
+  const apart = points.slice(1).flatMap(({ window }, i) => unlike(window, points[i]?.window ?? window));
+  if (apart.length > 0) parts.push("các kỳ không cùng độ dài, lũy kế từ đầu năm: so một kỳ với chính kỳ ấy của năm khác, không so với kỳ liền trước");
   return parts.join("; ");
 }

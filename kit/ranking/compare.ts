@@ -15,7 +15,12 @@ export function reasonsAgainst(reading: Reading, previous: Reading | null, chang
   const incomplete = [reading, previous]
     .filter(({ value, dataTo, to }) => value !== null && (dataTo === null || dataTo < to))
     .map(({ view, dataTo, to }) => `kỳ ${view.period} đến ${to}, số liệu mới đến ${dataTo ?? "chưa có"}`);
-  return [...missing, ...unlike(reading, previous), ...incomplete, ...crossed(reading, previous, changes)];
+  // Covered to its end, and an estimate all the same.
+  const estimated = [reading, previous]
+    .filter(({ state, dataTo, to }) => state === "PROVISIONAL" && dataTo !== null && dataTo >= to)
+    .map(({ view }) => `kỳ ${view.period} là số ước hay tạm tính`);
+  const mixed = missing.length > 0 || reading.sample === previous.sample ? [] : [`kỳ ${(reading.sample ? reading : previous).view.period} có số liệu mẫu, kỳ kia thì không`];
+  return [...missing, ...unlike(reading, previous), ...incomplete, ...estimated, ...mixed, ...crossed(reading, previous, changes)];
 }
 
 /** That the days of two periods are not of one kind. */

@@ -17,9 +17,10 @@ import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { investmentWindow, yearOf } from "../../kit/time/period.ts";
 import { allocated, disbursed, line, reported, slow, step } from "./lines.ts";
 import { type PlanRow, plansOf, preparePlans, prepareRunningTotals } from "./plans.ts";
+import { profilesOf } from "./profiles.ts";
 import { prepareProjects } from "./projects.ts";
 import { countedBy, type Evidence, metrics } from "./readings.ts";
-import { allocations, imports, payments, publishedFigures, settlementReviews, snapshots } from "./tables.ts";
+import { allocations, imports, payments, publishedFigures, recoveries, settlementReviews, snapshots } from "./tables.ts";
 
 /** The province reports on the 2nd of the next month (news.laodong.vn 1562016, V); three days more are ours. */
 export const rules: ReadingRules = { source: "disbursement", graceDays: 5, smallestCount: 0 };
@@ -28,11 +29,13 @@ export function prepare(db: Db) {
   return {
     capital: prepareCapital(db),
     reviews: prepareCounters(db, "disbursement_reviews", settlementReviews, reviewCounters, issued),
+    recoveries: prepareCounters(db, "disbursement_recoveries", recoveries, { booked: summed(sql`${recoveries.amountVnd}`, sql`true`), recoveryRows: counted(sql`true`) }, booked),
     projects: prepareProjects(db),
     allocations: prepareEvidence(db, allocations, imports, sql`${ofCapital} and ${allocated}`),
     payments: prepareEvidence(db, payments, imports, sql`${ofCapital} and ${disbursed}`),
     snapshots: prepareEvidence(db, snapshots, imports, sql`${ofCapital} and ${reported}`),
-    settlementReviews: prepareEvidence(db, settlementReviews, imports, sql`not ${ofCapital} and ${issued}`),
+    settlementReviews: prepareEvidence(db, settlementReviews, imports, sql`${q.metric} = 'DIS-05' and ${issued}`),
+    recoveryRows: prepareEvidence(db, recoveries, imports, sql`${q.metric} = 'DIS-06' and ${booked}`),
     plans: preparePlans(db),
     runningTotals: prepareRunningTotals(db),
     published: preparePublished(db, publishedFigures),
@@ -46,8 +49,10 @@ const reviewCounters = {
   irregular: summed(sql`${settlementReviews.irregularVnd}`, sql`true`),
   reviewRows: counted(sql`true`),
 };
-/** The other metric counts notices, and no list of the one kind belongs to the other. */
-const ofCapital = sql`(${q.metric} <> 'DIS-05')`;
+/** The other metrics count notices and recoveries, and no list of the one kind belongs to the other. */
+const ofCapital = sql`(${q.metric} not in ('DIS-05', 'DIS-06'))`;
+/** Up to the last day of the window, however long ago. */
+const booked = sql`(${recoveries.bookedOn} <= ${q.to})`;
 
 /** Counters of an agency: amounts in đồng, and how many lines, projects and records stand behind them. */
 function prepareCapital(db: Db): CountersOf {
@@ -85,12 +90,14 @@ export type AllocationRow = Awaited<ReturnType<Statements["allocations"]>>[numbe
 export type PaymentRow = Awaited<ReturnType<Statements["payments"]>>[number];
 export type SnapshotRow = Awaited<ReturnType<Statements["snapshots"]>>[number];
 export type ReviewRow = Awaited<ReturnType<Statements["settlementReviews"]>>[number];
+export type RecoveryRow = Awaited<ReturnType<Statements["recoveryRows"]>>[number];
 export type ProjectRow = Awaited<ReturnType<Statements["projects"]>>[number];
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const readings = createReadingLoader({
     register,
-    groups: { capital: statements.capital, reviews: statements.reviews },
+    groups: { capital: statements.capital, reviews: statements.reviews, recoveries: statements.recoveries },
+    profilesOf,
     ledgerOf: ledger.stateAt,
     windowOf: investmentWindow,
     rules,
@@ -119,6 +126,7 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
     payments: recordsOf("payments", "paymentRows", statements.payments),
     snapshots: recordsOf("snapshots", "snapshotRows", statements.snapshots),
     settlementReviews: recordsOf("settlementReviews", "reviewRows", statements.settlementReviews),
+    recoveries: recordsOf("recoveries", "recoveryRows", statements.recoveryRows),
     plans: createAgencyRowsLoader<PlanRow>({
       rowsOf: (query) => plansOf(statements, query),
       belongs: (plan, { period }) => plan.planYear === yearOf(period),
@@ -147,3 +155,4 @@ export type AllocationPage = EvidenceConnection<AllocationRow>;
 export type PaymentPage = EvidenceConnection<PaymentRow>;
 export type SnapshotPage = EvidenceConnection<SnapshotRow>;
 export type ReviewPage = EvidenceConnection<ReviewRow>;
+export type RecoveryPage = EvidenceConnection<RecoveryRow>;

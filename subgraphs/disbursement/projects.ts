@@ -15,7 +15,7 @@ export function prepareProjects(db: Db) {
   const page = sql`(
     select line.*, ${isSlow} as slow, ${orderKey} as key
     from ${line} left join lateral ${step} on true
-    where ${orderKey} > q.after_key collate "C" and ${q.metric} <> 'DIS-05' and (${q.metric} <> 'DIS-04' or ${isSlow})
+    where ${orderKey} > q.after_key collate "C" and ${q.metric} not in ('DIS-05', 'DIS-06') and (${q.metric} <> 'DIS-04' or ${isSlow})
     order by ${orderKey} limit q.count
   ) page`;
   // A project that only payments know yet has its origin there.

@@ -45,6 +45,12 @@ function usedAsPrescribed(facts: Facts): Measure {
   return none(facts.covered ? "không có thông báo nào trong kỳ" : "nguồn không có số liệu trong kỳ");
 }
 
+/** All that the Treasury has booked so far: what is recommended stays owed until it is paid. */
+function recovered(facts: Facts): Measure {
+  const numerator = facts.sum("booked");
+  return facts.covered ? { value: numerator.toString(), numerator, denominator: null } : none("Kho bạc chưa gửi danh sách thu hồi của kỳ này");
+}
+
 /** Paid over the capital of the Prime Minister's plan: the numerator stays what was paid in all, as criterion 6.1.1 counts. */
 function rateOfCentralPlan(facts: Facts): Measure {
   const central = facts.sum("central");
@@ -62,7 +68,7 @@ function gapToPath(facts: Facts, total: bigint): Measure {
   return { value: difference(percent(facts.sum("paid"), total), path), numerator, denominator: total, note: `lộ trình đến cuối kỳ: ${path} %` };
 }
 
-export const metrics: readonly Metric<"capital" | "reviews">[] = [
+export const metrics: readonly Metric<"capital" | "reviews" | "recoveries">[] = [
   {
     ...common,
     code: "DIS-01",
@@ -115,10 +121,22 @@ export const metrics: readonly Metric<"capital" | "reviews">[] = [
     basis: `mẫu số: số quyết toán được thẩm định theo ${notices}; tử số: phần còn lại sau khi trừ số chi sai quy định; kết luận thanh tra, kiểm toán thuộc nguồn inspections, không tính ở đây (cách hiểu này là giả định, dấu A)`,
     evidence: "reviewRows",
   },
+  {
+    ...common,
+    scorable: false,
+    better: null,
+    group: "recoveries",
+    code: "DIS-06",
+    field: "recoveredToBudget",
+    unit: "VND",
+    measure: recovered,
+    basis: "số tiền Kho bạc đã hạch toán nộp ngân sách theo kiến nghị thanh tra, kiểm tra, kiểm toán, lũy kế từ bản ghi đầu tiên đến ngày cuối kỳ, theo cơ quan bị kiến nghị ngày ra quyết định; kỳ năm đến 31/1 năm sau, khác ngày chốt 14/12 của INS-05",
+    evidence: "recoveryRows",
+  },
 ];
 
 /** Counters of lists of records; "projects": as the metric counts them. */
-export type Evidence = "projects" | "allocationRows" | "paymentRows" | "snapshotRows" | "reviewRows";
+export type Evidence = "projects" | "allocationRows" | "paymentRows" | "snapshotRows" | "reviewRows" | "recoveryRows";
 
 /** The same reading, counting the records of another list behind it; none where the list is not of its kind. */
 export function countedBy(metric: Metric, evidence: Evidence): Metric {

@@ -38,6 +38,7 @@ export const resolvers: Resolvers = {
     payments: (reading, page, { payments }) => payments(reading, page),
     snapshots: (reading, page, { snapshots }) => snapshots(reading, page),
     settlementReviews: (reading, page, { settlementReviews }) => settlementReviews(reading, page),
+    recoveries: (reading, page, { recoveries }) => recoveries(reading, page),
   },
   DisbursementProject: {
     agency: record.agency,
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
   DisbursementPayment: { ...record, voucher: (row) => row.key },
   DisbursementSnapshot: { ...record, code: (row) => row.projectCode, name: (row) => row.projectName },
   DisbursementSettlementReview: record,
+  DisbursementRecovery: record,
   DisbursementPlan: record,
   DisbursementPublishedFigure: { ...publishedFields, ...originFields },
   DisbursementQuarantinedRow: originFields,

@@ -90,6 +90,23 @@ export const settlementReviews = schema.table(
   (t) => [...factIndexes("settlement_reviews", t), index("settlement_reviews_agency").on(t.agencyId)],
 );
 
+/** Money that the Treasury booked as paid into the budget because an inspection, a check or an audit had recommended it. Key: voucher / recommendation. */
+export const recoveries = schema.table(
+  "recoveries",
+  {
+    ...factColumns(),
+    ...ownerColumns(),
+    voucher: text().notNull(),
+    /** Of the inspection, as the voucher names it. */
+    recommendationCode: text().notNull(),
+    decision: text().notNull(),
+    decidedOn: date({ mode: "string" }).notNull(),
+    bookedOn: date({ mode: "string" }).notNull(),
+    amountVnd: vnd().notNull(),
+  },
+  (t) => [...factIndexes("recoveries", t), index("recoveries_agency").on(t.agencyId, t.bookedOn)],
+);
+
 /** Totals of a year's plan as published: facts of their own, never a reading's denominator. */
 export const capitalPlans = schema.table(
   "capital_plans",

@@ -1,7 +1,7 @@
 // Generated from schema.graphql; edit that and run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { View, Reading as ReadingParent } from '../../kit/reading/reading.ts';
-import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, SnapshotRow, SnapshotPage, ReviewRow, ReviewPage, Loaders } from './loaders.ts';
+import type { ProjectRow, ProjectPage, AllocationRow, AllocationPage, PaymentRow, PaymentPage, SnapshotRow, SnapshotPage, ReviewRow, ReviewPage, RecoveryRow, RecoveryPage, Loaders } from './loaders.ts';
 import type { PlanRow } from './plans.ts';
 import type { PublishedRow } from '../../kit/published.ts';
 import type { SourceStatus as SourceStatusParent } from '../../kit/ledger.ts';
@@ -680,6 +680,11 @@ export type DisbursementIndicators = {
    * Every scorable metric of this source, one entry per code.
    */
   readonly readings: ReadonlyArray<DisbursementReading>;
+  /**
+   * Tiền Kho bạc đã hạch toán nộp ngân sách theo kiến nghị thanh tra, kiểm tra, kiểm toán (DIS-06), đồng, lũy kế đến cuối kỳ; giả định (A), không chấm điểm.
+   * Money that the Treasury booked as paid into the budget on recommendations (DIS-06), đồng, cumulative to the period's end; an assumption (A), never scored.
+   */
+  readonly recoveredToBudget: DisbursementReading;
   /**
    * Số dự án giải ngân dưới ngưỡng của tháng (DIS-04).
    * Projects that disburse below the month's threshold (DIS-04), a count.
@@ -1478,6 +1483,11 @@ export type DisbursementReading = Reading & {
    */
   readonly projects: DisbursementProjectConnection;
   /**
+   * Các khoản thu hồi nộp ngân sách được tính (chỉ DIS-06), xếp theo khoá.
+   * The recoveries counted (DIS-06 only), by key.
+   */
+  readonly recoveries: DisbursementRecoveryConnection;
+  /**
    * Có số liệu mẫu, không dùng để báo cáo.
    * Made for demonstration; not for reporting.
    */
@@ -1554,6 +1564,16 @@ export type DisbursementReadingProjectsArgs = {
  * Một số đo của nguồn giải ngân, tính từ hồ sơ giao vốn và thanh toán.
  * A reading of the disbursement source, computed from allocation and payment records.
  */
+export type DisbursementReadingRecoveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một số đo của nguồn giải ngân, tính từ hồ sơ giao vốn và thanh toán.
+ * A reading of the disbursement source, computed from allocation and payment records.
+ */
 export type DisbursementReadingSettlementReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1567,6 +1587,127 @@ export type DisbursementReadingSettlementReviewsArgs = {
 export type DisbursementReadingSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Một khoản Kho bạc hạch toán nộp ngân sách theo một kiến nghị.
+ * One amount that the Treasury booked as paid into the budget on a recommendation.
+ */
+export type DisbursementRecovery = EvidenceRecord & {
+  readonly __typename?: 'DisbursementRecovery';
+  /**
+   * Cơ quan được tính.
+   * The agency it counts for.
+   */
+  readonly agency: Agency;
+  /**
+   * Quy tắc nối tên với cơ quan.
+   * Rule that resolved the text.
+   */
+  readonly agencyRule: Scalars['String']['output'];
+  /**
+   * Tên cơ quan bị kiến nghị đúng như nguồn ghi.
+   * The agency exactly as the source wrote it.
+   */
+  readonly agencyText: Scalars['String']['output'];
+  /**
+   * Số tiền, đồng.
+   * Amount in đồng.
+   */
+  readonly amountVnd: Scalars['Money']['output'];
+  /**
+   * Ngày hạch toán.
+   * Day of booking.
+   */
+  readonly bookedOn: Scalars['Date']['output'];
+  /**
+   * Ngày của quyết định.
+   * Day of the decision.
+   */
+  readonly decidedOn: Scalars['Date']['output'];
+  /**
+   * Số quyết định hoặc kết luận mà chứng từ nêu.
+   * The decision or conclusion that the voucher names.
+   */
+  readonly decision: Scalars['String']['output'];
+  /**
+   * Tên tệp nguồn.
+   * Name of the source file.
+   */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Vị trí trong tệp, tách thành trang tính, hàng và cột.
+   * Place in the file as sheet, row and column.
+   */
+  readonly filePlace: DisbursementFilePosition;
+  /**
+   * Mã định danh của bản ghi trong hub.
+   * Id of this version of the record in the hub.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lần nạp đã mang bản ghi này vào, với tệp của nó.
+   * The import that brought it, with its file.
+   */
+  readonly import: DisbursementImport;
+  /**
+   * Lúc tỉnh biết bản ghi này.
+   * When the province knew it.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * Vị trí trong tệp.
+   * Place in the file.
+   */
+  readonly position: Scalars['String']['output'];
+  /**
+   * Mã kiến nghị, cùng mã với InspectionRecommendation.code.
+   * Code of the recommendation, that of InspectionRecommendation.code.
+   */
+  readonly recommendationCode: Scalars['String']['output'];
+  /**
+   * Lúc hub ghi nhận.
+   * When the hub recorded it.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Phiên bản danh bạ đã dùng.
+   * Version of the register used for it.
+   */
+  readonly registerVersion: Scalars['ID']['output'];
+  /**
+   * Số liệu mẫu.
+   * Made for demonstration.
+   */
+  readonly sample: Scalars['Boolean']['output'];
+  /**
+   * Số giấy nộp tiền.
+   * Number of the voucher.
+   */
+  readonly voucher: Scalars['String']['output'];
+};
+
+/**
+ * Một trang khoản thu hồi nộp ngân sách.
+ * A page of recoveries.
+ */
+export type DisbursementRecoveryConnection = {
+  readonly __typename?: 'DisbursementRecoveryConnection';
+  /**
+   * Các dòng của trang.
+   * The rows of the page.
+   */
+  readonly nodes: ReadonlyArray<DisbursementRecovery>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Tổng số dòng; null khi số đo không có giá trị.
+   * All rows; null when the reading shows no value.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -3061,6 +3202,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentRow )
     | ( PlanRow )
     | ( ProjectRow )
+    | ( RecoveryRow )
     | ( ReviewRow )
     | ( SnapshotRow )
   ;
@@ -3117,6 +3259,8 @@ export type ResolversTypes = {
   DisbursementRankingCoverage: ResolverTypeWrapper<DisbursementRankingCoverage>;
   DisbursementRankingEntry: ResolverTypeWrapper<EntryParent>;
   DisbursementReading: ResolverTypeWrapper<ReadingParent>;
+  DisbursementRecovery: ResolverTypeWrapper<RecoveryRow>;
+  DisbursementRecoveryConnection: ResolverTypeWrapper<RecoveryPage>;
   DisbursementSeries: ResolverTypeWrapper<Series>;
   DisbursementSeriesPoint: ResolverTypeWrapper<PointParent>;
   DisbursementSettlementReview: ResolverTypeWrapper<ReviewRow>;
@@ -3183,6 +3327,8 @@ export type ResolversParentTypes = {
   DisbursementRankingCoverage: DisbursementRankingCoverage;
   DisbursementRankingEntry: EntryParent;
   DisbursementReading: ReadingParent;
+  DisbursementRecovery: RecoveryRow;
+  DisbursementRecoveryConnection: RecoveryPage;
   DisbursementSeries: Series;
   DisbursementSeriesPoint: PointParent;
   DisbursementSettlementReview: ReviewRow;
@@ -3329,6 +3475,7 @@ export type DisbursementIndicatorsResolvers<ContextType = Loaders, ParentType ex
   rateOfCentralPlan?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['DisbursementReading']>, ParentType, ContextType, RequireFields<DisbursementIndicatorsReadingArgs, 'metric'>>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['DisbursementReading']>, ParentType, ContextType>;
+  recoveredToBudget?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   slowProjects?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   unallocatedShare?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
   usedAsPrescribed?: Resolver<ResolversTypes['DisbursementReading'], ParentType, ContextType>;
@@ -3502,6 +3649,7 @@ export type DisbursementReadingResolvers<ContextType = Loaders, ParentType exten
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['DisbursementPaymentConnection'], ParentType, ContextType, Partial<DisbursementReadingPaymentsArgs>>;
   projects?: Resolver<ResolversTypes['DisbursementProjectConnection'], ParentType, ContextType, Partial<DisbursementReadingProjectsArgs>>;
+  recoveries?: Resolver<ResolversTypes['DisbursementRecoveryConnection'], ParentType, ContextType, Partial<DisbursementReadingRecoveriesArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   settlementReviews?: Resolver<ResolversTypes['DisbursementSettlementReviewConnection'], ParentType, ContextType, Partial<DisbursementReadingSettlementReviewsArgs>>;
   snapshots?: Resolver<ResolversTypes['DisbursementSnapshotConnection'], ParentType, ContextType, Partial<DisbursementReadingSnapshotsArgs>>;
@@ -3511,6 +3659,34 @@ export type DisbursementReadingResolvers<ContextType = Loaders, ParentType exten
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementRecoveryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementRecovery'] = ResolversParentTypes['DisbursementRecovery']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountVnd?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filePlace?: Resolver<ResolversTypes['DisbursementFilePosition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['DisbursementImport'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementRecoveryConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementRecoveryConnection'] = ResolversParentTypes['DisbursementRecoveryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisbursementRecovery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DisbursementSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['DisbursementSeries'] = ResolversParentTypes['DisbursementSeries']> = {
@@ -3621,7 +3797,7 @@ export type DisbursementSourceFileResolvers<ContextType = Loaders, ParentType ex
 };
 
 export type EvidenceRecordResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord']> = {
-  __resolveType: TypeResolveFn<'DisbursementAllocation' | 'DisbursementPayment' | 'DisbursementPlan' | 'DisbursementProject' | 'DisbursementSettlementReview' | 'DisbursementSnapshot', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisbursementAllocation' | 'DisbursementPayment' | 'DisbursementPlan' | 'DisbursementProject' | 'DisbursementRecovery' | 'DisbursementSettlementReview' | 'DisbursementSnapshot', ParentType, ContextType>;
 };
 
 export type FilePositionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['FilePosition'] = ResolversParentTypes['FilePosition']> = {
@@ -3727,6 +3903,8 @@ export type Resolvers<ContextType = Loaders> = {
   DisbursementRankingCoverage?: DisbursementRankingCoverageResolvers<ContextType>;
   DisbursementRankingEntry?: DisbursementRankingEntryResolvers<ContextType>;
   DisbursementReading?: DisbursementReadingResolvers<ContextType>;
+  DisbursementRecovery?: DisbursementRecoveryResolvers<ContextType>;
+  DisbursementRecoveryConnection?: DisbursementRecoveryConnectionResolvers<ContextType>;
   DisbursementSeries?: DisbursementSeriesResolvers<ContextType>;
   DisbursementSeriesPoint?: DisbursementSeriesPointResolvers<ContextType>;
   DisbursementSettlementReview?: DisbursementSettlementReviewResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openFile } from "../../kit/import/open/open-file.ts";
+import { recoveriesProfile } from "../../subgraphs/disbursement/import/recoveries.ts";
 import { settlementReviewsProfile } from "../../subgraphs/disbursement/import/settlement-reviews.ts";
 import { tabmisPayments } from "../../subgraphs/disbursement/import/tabmis-payments.ts";
 import { filledWith, openDisbursement } from "./harness.ts";
@@ -52,6 +53,17 @@ test.each([
 ])("a list of notices with %j replaced by %j is refused with its place", async (good, bad, problem) => {
   expect(notices).toContain(good);
   expect(await problemsOf(settlementReviewsProfile, notices.replace(good, bad))).toEqual([problem]);
+});
+
+const recoveries = readFileSync(fileOf("thu-hoi-2026.csv"), "utf8");
+test.each([
+  ["80.000.000", "0", "dòng 5, cột 8: Số tiền: cho phép số dương; đã nhận 0 đồng"],
+  ["20/06/2026;Sở Nội vụ;05/QĐ-TT;02/03/2026;QNG-2026-TT-005/1-KN02", "20/02/2026;Sở Nội vụ;05/QĐ-TT;02/03/2026;QNG-2026-TT-005/1-KN02", "dòng 4, cột 3: Ngày nộp: cho phép từ 2026-03-02, ngày của quyết định; đã nhận 2026-02-20"],
+  ["01/07/2026", "01/08/2026", "dòng 5, cột 3: Ngày nộp: cho phép đến 2026-07-31, ngày cuối của kỳ 2026-07; đã nhận 2026-08-01"],
+  ["Sở Xây dựng;07/QĐ-KTNN", "Sở Xây dựng;", "dòng 5, cột 5: Số quyết định: không được để trống"],
+])("a list of recoveries with %j replaced by %j is refused with its place", async (good, bad, problem) => {
+  expect(recoveries).toContain(good);
+  expect(await problemsOf(recoveriesProfile, recoveries.replace(good, bad), "2026-07")).toEqual([problem]);
 });
 
 let source: Awaited<ReturnType<typeof openDisbursement>>;
@@ -102,3 +114,22 @@ test("its evidence are the notices and nothing else", async () => {
 interface View {
   readonly usedAsPrescribed: { readonly state: string; readonly value: string | null; readonly basis: string };
 }
+
+test("recoveries add up to the end of the period, by agency, with every voucher behind them, and say nothing of capital", async () => {
+  expect(await source.importFile(await openFile(fileOf("thu-hoi-2026.csv")), "budget-recoveries", "2026-07")).toMatchObject({ outcome: "LOADED" });
+  const fields = "recoveredToBudget { metric state value numerator denominator dataTo recoveries { totalCount nodes { voucher recommendationCode decision amountVnd bookedOn agency { id } } } projects { totalCount nodes { code } } }";
+  const row = (voucher: string, recommendationCode: string, decision: string, amountVnd: string, bookedOn: string, id: string) => ({ voucher, recommendationCode, decision, amountVnd, bookedOn, agency: { id } });
+  const first = row("GNT-2026-0001", "QNG-2026-TT-005/1-KN01", "05/QĐ-TT", "120500000", "2026-05-15", "QNG-SNV");
+  const later = [
+    row("GNT-2026-0002", "QNG-2026-TT-005/1-KN01", "05/QĐ-TT", "30000000", "2026-06-20", "QNG-SNV"),
+    row("GNT-2026-0002", "QNG-2026-TT-005/1-KN02", "05/QĐ-TT", "5000000", "2026-06-20", "QNG-SNV"),
+  ];
+  const reading = (value: string, dataTo: string, nodes: readonly unknown[]) => ({ metric: "DIS-06", state: "OK", value, numerator: value, denominator: null, dataTo, recoveries: { totalCount: nodes.length, nodes }, projects: { totalCount: 0, nodes: [] } });
+  const of = async (id: string, period: string) => (await source.ask([id], period, fields)).views[0];
+  expect(await of("QNG-SNV", "2026-05")).toEqual({ recoveredToBudget: reading("120500000", "2026-05-31", [first]) });
+  expect(await of("QNG-SNV", "2026-07")).toEqual({ recoveredToBudget: reading("155500000", "2026-07-31", [first, ...later]) });
+  expect(await of("QNG-SXD", "2026-07")).toEqual({ recoveredToBudget: reading("80000000", "2026-07-31", [row("GNT-2026-0003", "QNG-2026-KTNN-002/1-KN01", "07/QĐ-KTNN", "80000000", "2026-07-01", "QNG-SXD")]) });
+  // Nothing was booked, which the list proves; before any list nothing is known.
+  expect(await of("QNG-STP", "2026-07")).toEqual({ recoveredToBudget: reading("0", "2026-07-31", []) });
+  expect((await source.ask(["QNG-STP"], "2024", "recoveredToBudget { state value basis }")).views).toEqual([{ recoveredToBudget: { state: "NO_DATA", value: null, basis: expect.stringContaining("Kho bạc chưa gửi danh sách thu hồi của kỳ này") } }]);
+});

@@ -139,6 +139,13 @@ describe("conflicts", () => {
     expect(found?.noteVi).toContain("các số đứng ở những cơ quan khác nhau");
   });
 
+  test("say by which days their figures were made where those differ", async () => {
+    const found = await Promise.all(["QNG-H-522", "QNG-H-524", "QNG-H-525", "QNG-H-527", "QNG-H-533"].map((id) => conflictsOf(id, "2024-Q3")));
+    const notes = found.flat().flatMap(({ metric, statements, noteVi }) => (metric.startsWith("EGV") && statements.some(({ kind }) => kind === "CLAIMED") ? [noteVi] : []));
+    expect(notes).not.toEqual([]);
+    for (const note of notes) expect(note).toContain("tính theo những ngày khác nhau: 2024-07-01 đến 2024-09-30, 2024-06-15 đến 2024-09-14");
+  });
+
   test("hold each published rate of 2025 against the records of its own denominator, never against the other", async () => {
     const found = await conflictsOf("QNG-UBND", "2025");
     const rates = new Map(found.filter(({ metric }) => metric.startsWith("DIS-01")).map((conflict) => [conflict.metric, published(conflict).map((line) => line.split(" ")[0])]));

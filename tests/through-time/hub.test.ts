@@ -75,6 +75,17 @@ describe("a point of a series is the reading of the indicator view", () => {
     fc.assert(fc.asyncProperty(fc.constantFrom(...unchanged), source, fc.constantFrom(...spans), (id, of, span) => agree(id, "CURRENT_MAP", of, span)), { seed: 20250701, numRuns: 25 }));
 });
 
+test("a series whose periods all count from January says that they do not compare with each other", async () => {
+  const basisOf = async (source: string, metric: string, from: string, to: string) => {
+    const data = await ask(`{ agency(id: "QNG-SXD") { history { ${source}(metric: "${metric}", from: "${from}", to: "${to}") { basis } } } }`);
+    return (data as { agency: { history: Record<string, { basis: string }> } }).agency.history[source]?.basis;
+  };
+  const warning = "các kỳ không cùng độ dài, lũy kế từ đầu năm: so một kỳ với chính kỳ ấy của năm khác, không so với kỳ liền trước";
+  expect(await basisOf("disbursement", "DIS-01", "2024-Q1", "2024-Q3")).toBe(`theo bản đồ hiện nay; cộng cả hồ sơ của Sở Giao thông vận tải (QNG-SGTVT), đã nhập trọn vào cơ quan này; kỳ 2024-Q1 là 2024-01-01 đến 2024-03-31, kỳ 2024-Q3 là 2024-01-01 đến 2024-09-30; ${warning}`);
+  expect(await basisOf("disbursement", "DIS-01", "2023", "2025")).not.toContain(warning);
+  expect(await basisOf("egov", "EGV-01", "2024-Q1", "2024-Q3")).not.toContain(warning);
+});
+
 describe("costs", () => {
   const all = (of: string) => `{ ${of} { id history { ${Object.entries(sources).map(([source, [metric]]) => `${source}(metric: "${metric?.code}", from: "2024-Q1", to: "2024-Q4") { points { period } breaks { on } }`).join(" ")} } } }`;
   test("a series of each source of one agency costs as many calls and statements as of 173 communes", async () => {

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { type Change, placeBreaks, readBreaks } from "../../kit/history/breaks.ts";
 import { periodBefore, periodsBetween, stepOf } from "../../kit/history/steps.ts";
 import { compareDecimals, subtractDecimals } from "../../kit/numbers.ts";
+import { reasonsAgainst } from "../../kit/ranking/compare.ts";
 import { rank } from "../../kit/ranking/rank.ts";
+import type { Reading } from "../../kit/reading/reading.ts";
 import { calendarWindow, investmentWindow, reportingWindow } from "../../kit/time/period.ts";
 
 const seed = { seed: 20251123 };
@@ -78,6 +80,34 @@ describe("a change lies", () => {
     ["no text", "2025-02-01,RULE_CHANGE,,,en,1/QĐ,V"],
   ])("a file of changes is refused for %s, with its line", (_, line) => {
     expect(() => readBreaks(`on,kind,metrics,textVi,textEn,legalBasis,mark\n${line}\n`)).toThrow(/breaks\.csv, dòng 2/);
+  });
+});
+
+describe("two readings", () => {
+  const of = (at: string, windowOf = calendarWindow, more: Partial<Reading> = {}): Reading => ({
+    view: { agencyId: "A", period: at, asOf: "LATEST" },
+    metric: "EGV-01", state: "OK", value: "90.00", unit: "PERCENT", numerator: "9", denominator: "10", basis: "", source: "egov", sample: false, records: 10, asOf: null,
+    ...windowOf(at),
+    dataTo: windowOf(at).to,
+    ...more,
+  });
+  const change: Change = { on: "2024-08-15", kind: "RULE_CHANGE", textVi: "đổi cách tính", textEn: "changed", legalBasis: null, mark: "M" };
+  test.each([
+    ["of two quarters", of("2024-Q3"), of("2024-Q2"), []],
+    ["of two months with more and fewer days", of("2024-03"), of("2024-02"), []],
+    ["of two investment years, each of 13 months", of("2025", investmentWindow), of("2024", investmentWindow), []],
+    ["of two reporting quarters", of("2024-Q1", reportingWindow), of("2023-Q4", reportingWindow), []],
+    ["of a quarter and a year", of("2024-Q3"), of("2023"), ["hai kỳ không cùng độ dài: 2023-01-01–2023-12-31 và 2024-07-01–2024-09-30"]],
+    ["of two quarters that both count from January", of("2024-Q2", investmentWindow), of("2024-Q1", investmentWindow), ["hai kỳ không cùng độ dài: 2024-01-01–2024-03-31 và 2024-01-01–2024-06-30"]],
+    ["of one quarter by two calendars", of("2024-Q3"), of("2024-Q2", reportingWindow), ["hai kỳ không cùng độ dài: 2024-03-15–2024-06-14 và 2024-07-01–2024-09-30"]],
+    ["of an agency that was not there", of("2024-Q3"), null, ["đơn vị chưa có trong kỳ so sánh"]],
+    ["one of which has no value", of("2024-Q3"), of("2024-Q2", calendarWindow, { state: "NO_DATA", value: null }), ["kỳ 2024-Q2 không có giá trị (NO_DATA)"]],
+    ["one of which is not covered to its end", of("2024-Q3", calendarWindow, { state: "STALE", dataTo: "2024-08-31" }), of("2024-Q2"), ["kỳ 2024-Q3 đến 2024-09-30, số liệu mới đến 2024-08-31"]],
+    ["one of which is an estimate", of("2024-Q3", calendarWindow, { state: "PROVISIONAL" }), of("2024-Q2"), ["kỳ 2024-Q3 là số ước hay tạm tính"]],
+    ["one of which is sample", of("2024-Q3"), of("2024-Q2", calendarWindow, { sample: true }), ["kỳ 2024-Q2 có số liệu mẫu, kỳ kia thì không"]],
+    ["with a change in between", of("2024-Q4"), of("2024-Q3"), ["từ 2024-08-15: đổi cách tính"]],
+  ])("%s compare, or say why not", (name, now, before, reasons) => {
+    expect(reasonsAgainst(now, before, name.includes("change") ? [change] : [])).toEqual(reasons);
   });
 });
 

@@ -11,6 +11,7 @@ import { corrections } from "./corrections.ts";
 import { noticeFiles } from "./notices.ts";
 import { createOwners, type Owners } from "./owners.ts";
 import { sampleProjects } from "./projects.ts";
+import { recoveryFiles } from "./recoveries.ts";
 import { type SampleAllocation, type SamplePayment, projectYear } from "./year.ts";
 import { unallocatedLines } from "./unallocated.ts";
 
@@ -53,7 +54,7 @@ export function sampleFiles(register: Register): ShippedFile[] {
       coversTo: months.find((one) => one.month === month)?.to ?? null,
     }),
   );
-  return [...monthly, ...corrected, ...noticeFiles(owners)];
+  return [...monthly, ...corrected, ...noticeFiles(owners), ...recoveryFiles()];
 }
 
 /** The province decides in January (first plan), February (carried over), April (in detail) and September (adjusted); in 2025 also when units merge. */

@@ -75,7 +75,7 @@ function noteOf(statements: readonly Statement[]): string {
   const several = (values: readonly (string | null)[]) => new Set(values).size > 1;
   const notes = [
     several(statements.map(({ agencyId }) => agencyId)) ? "các số đứng ở những cơ quan khác nhau" : [],
-    several(statements.map(({ from, to }) => `${from} ${to}`)) ? "tính theo những ngày khác nhau" : [],
+    several(statements.map(daysOf)) ? `tính theo những ngày khác nhau: ${[...new Set(statements.map(({ from, to }) => `${from ?? "?"} đến ${to ?? "?"}`))].join(", ")}` : [],
     several(statements.map(({ basis }) => basis)) ? "mẫu số hoặc cách tính khác nhau hay không nêu" : [],
     statements.some(({ sample }) => sample) ? "có số là dữ liệu mẫu, không so được với số công bố" : [],
   ].flat();
