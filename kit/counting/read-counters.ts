@@ -29,29 +29,37 @@ interface CountersReading {
 const fewAgencies = 20;
 
 export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records, otherwise }: CountersReading): CountersOf {
-  const all = countersIn(counters);
-  const nameIn = (property: string): SQL => sql.identifier(all.find((counter) => counter.property === property)?.name ?? property) as unknown as SQL;
-  /** Sums of the counters of one kind; those of the other are zero. */
-  const sumsOf = (isState: boolean): SQL =>
-    sql.join(all.map(({ property, name: column }) => sql`${states.includes(property) === isState ? sql`sum(c.${sql.identifier(column)})` : sql`0`} as ${sql.identifier(column)}`), sql`, `);
-  const any = sql.join(records.map((counter) => sql`v.${nameIn(counter)} <> 0`), sql` or `);
-  const totals = all.map(({ name: column }) => sql`sum(v.${sql.identifier(column)}) as ${sql.identifier(column)}`);
+  const all = countersIn(counters).map((counter) => ({ ...counter, column: sql.identifier(counter.name), isState: states.includes(counter.property) }));
   const chosen = sql`c.known_at <= q.known_until and (q.agency_ids is null or c.agency_id = any(q.agency_ids))`;
   const source = nameOf(counters);
-  // Two ranges of two indexes: whole halves to the last complete one, and the days of the half after it. Events are those of the window, states stand since whenever.
+  /**
+   * Sums by agency of the counters of one kind. Events are those of the window, states stand since whenever; they lie in two ranges of two indexes:
+   * whole halves to the last complete one, and the days of the half after it. What a version of a record adds and another takes away is nothing.
+   */
   const part = (isState: boolean): SQL => {
+    const own = all.filter((counter) => counter.isState === isState);
+    const listed = (each: (column: SQL) => SQL): SQL => sql.join(own.map(({ column }) => sql`${each(sql`${column}`)} as ${column}`), sql`, `);
+    const any = sql.join(own.filter(({ property }) => records.includes(property)).map(({ column }) => sql`v.${column} <> 0`), sql` or `);
     const since = (day: SQL): SQL => (isState ? sql`` : sql` and ${day} >= q."from"`);
-    return sql`select c.agency_id, c.version_known_at, c.sample, ${sumsOf(isState)} from (
-      select * from ${source} c where ${chosen} and c.day is null and c.half < w.next_half${since(sql`c.half`)}
-      union all
-      select * from ${source} c where ${chosen} and c.day between w.next_half and w.last_day${since(sql`c.day`)}
-    ) c group by 1, 2, 3`;
+    // A half-month of an agency is no big number, and small ones are added several times as fast.
+    return sql`(
+      select v.agency_id, max(v.version_known_at) filter (where ${any}) as known_at, bool_or(v.sample) filter (where ${any}) as sample, ${listed((column) => sql`sum(v.${column})`)}
+      from (
+        select c.agency_id, c.version_known_at, c.sample, ${listed((column) => sql`sum(c.${column}::int)`)} from (
+          select * from ${source} c where ${chosen} and c.day is null and c.half < w.next_half${since(sql`c.half`)}
+          union all
+          select * from ${source} c where ${chosen} and c.day between w.next_half and w.last_day${since(sql`c.day`)}
+        ) c group by 1, 2, 3
+      ) v
+      group by v.agency_id having bool_or(${any})
+    )`;
   };
-  const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half from (select ${lastCoveredDay(imports, besides)} as last_day) d) w`;
-  const counted = sql`(
-    select v.agency_id, max(v.version_known_at) filter (where ${any}) as known_at, bool_or(v.sample) filter (where ${any}) as sample, ${sql.join(totals, sql`, `)}
-    from (${part(false)}${states.length > 0 ? sql` union all ${part(true)}` : sql``}) v
-    group by v.agency_id having bool_or(${any})
+  // Computed once: inlined, it would be asked for at each place that names it.
+  const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half from (select ${lastCoveredDay(imports, besides)} as last_day) d offset 0) w`;
+  const totals = sql.join(all.map(({ column, isState }) => sql`coalesce(${isState ? sql`state` : sql`event`}.${column}, 0) as ${column}`), sql`, `);
+  const counted = states.length === 0 ? sql`(select event.agency_id, event.known_at, event.sample, ${totals} from ${part(false)} event) counted` : sql`(
+    select coalesce(event.agency_id, state.agency_id) as agency_id, greatest(event.known_at, state.known_at) as known_at, coalesce(event.sample, false) or coalesce(state.sample, false) as sample, ${totals}
+    from ${part(false)} event full join ${part(true)} state on state.agency_id = event.agency_id
   ) counted`;
   const statement = db
     .select({ ord: q.ord, agencyId: sql<string>`counted.agency_id`, knownAt: sql<string | null>`counted.known_at`, sample: sql<boolean | null>`counted.sample`, ...shown })

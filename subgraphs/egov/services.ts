@@ -25,9 +25,9 @@ export function isOnlineService(d: typeof dossiers) {
  */
 export function prepareServices(db: Db): CountersOf {
   const each = sql`(
-    select q.ord, ${c.agencyId} as agency_id, ${nationalCode(c.procedureCode)} as code, ${c.versionKnownAt} as version_known_at, ${c.sample} as sample, sum(${c.received}) as received, sum(${c.online}) as online
-    from ${manyWindows} cross join lateral (select ${lastCoveredDay(imports, besidesDossiers)} as last_day) w
-    join ${c} on ${c.half} between q."from" and w.last_day and ${c.knownAt} <= q.known_until and (q.agency_ids is null or ${c.agencyId} = any(q.agency_ids))
+    select q.ord, ${c.agencyId} as agency_id, ${nationalCode(c.procedureCode)} as code, ${c.versionKnownAt} as version_known_at, ${c.sample} as sample, sum(${c.received}::int) as received, sum(${c.online}::int) as online
+    from ${manyWindows} cross join lateral (select ${lastCoveredDay(imports, besidesDossiers)} as last_day offset 0) w
+    join ${c} on ${c.day} is null and ${c.half} between q."from" and w.last_day and ${c.knownAt} <= q.known_until and (q.agency_ids is null or ${c.agencyId} = any(q.agency_ids))
     where ${nationalCode(c.procedureCode)} in ${onlineCodes}
     group by 1, 2, 3, 4, 5 having sum(${c.received}) <> 0
   ) each_version`;
