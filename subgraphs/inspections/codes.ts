@@ -51,6 +51,7 @@ export const fields = {
   DAN_CHU_CO_SO: "GRASSROOTS_DEMOCRACY",
   CONG_KHAI_NGAN_SACH: "BUDGET_DISCLOSURE",
   PHAN_CAP: "DELEGATION",
+  CONG_TAC_CAN_BO: "PERSONNEL",
 } as const;
 
 export const grounds = { NHUNG_NHIEU: "HARASSMENT", VI_PHAM_KHAC: "OTHER_VIOLATION" } as const;

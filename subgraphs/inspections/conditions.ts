@@ -27,6 +27,7 @@ export const corrected = sql`(${f.handling} = 'HANDLED' and coalesce(${f.correct
 export const environment = sql`${f.field} = 'ENVIRONMENT'`;
 export const democracy = sql`${f.field} = 'GRASSROOTS_DEMOCRACY'`;
 export const delegation = sql`${f.field} = 'DELEGATION'`;
+export const personnel = sql`${f.field} = 'PERSONNEL'`;
 
 export const sanctioned = sql`${s.decidedOn} between ${q.from} and ${q.to}`;
 export const caseFound = sql`${k.foundOn} between ${q.from} and ${q.to}`;

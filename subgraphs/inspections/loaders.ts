@@ -62,6 +62,7 @@ export function prepare(db: Db) {
         democracyCorrected: counted(sql`${when.democracy} and ${when.corrected}`),
         delegationFound: counted(when.delegation),
         delegationCorrected: counted(sql`${when.delegation} and ${when.corrected}`),
+        personnelFound: counted(when.personnel),
       },
       when.found,
     ),

@@ -166,7 +166,24 @@ export const metrics: readonly Metric<Group>[] = [
     basis: inBasis("vấn đề về phân cấp, phân quyền, ủy quyền phát hiện trong kỳ; đã xử lý xong trước hết kỳ, mới kiến nghị chưa tính; mã thêm của hub (A)"),
     evidence: "delegationFound",
   },
+  {
+    ...common,
+    code: "INS-15",
+    field: "personnelRulesKept",
+    group: "findings",
+    unit: "BOOLEAN",
+    measure: noneOnPersonnel,
+    basis: inBasis("1 khi không phát hiện nào của thanh tra, kiểm tra trong kỳ nói về tuyển dụng, bổ nhiệm, đánh giá cán bộ, công chức; tử số: phát hiện về công tác cán bộ, mẫu số: mọi phát hiện; mã thêm của hub (A)"),
+    evidence: "found",
+  },
 ];
+
+/** Where nothing at all was found, nobody may have looked: that is no proof. */
+function noneOnPersonnel(facts: Facts): Measure {
+  const [numerator, denominator] = [facts.sum("personnelFound"), facts.sum("found")];
+  if (denominator === 0n) return { value: null, numerator: null, denominator: null, note: facts.covered ? "không có phát hiện nào trong kỳ, nên không biết đã được xem xét hay chưa" : "nguồn không có số liệu trong kỳ" };
+  return { value: numerator === 0n ? "1" : "0", numerator, denominator };
+}
 
 /** How many of them have been handled is said in words: both may be withheld. */
 function casesFound(facts: Facts): Measure {

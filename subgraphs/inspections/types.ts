@@ -799,7 +799,12 @@ export type InspectionField =
    * Dân chủ ở cơ sở.
    * Grassroots democracy.
    */
-  | 'GRASSROOTS_DEMOCRACY';
+  | 'GRASSROOTS_DEMOCRACY'
+  /**
+   * Tuyển dụng, bổ nhiệm, đánh giá cán bộ, công chức.
+   * Recruitment, appointment and rating of officials.
+   */
+  | 'PERSONNEL';
 
 /**
  * Một vấn đề, sai phạm phát hiện qua thanh tra, kiểm tra.
@@ -1029,6 +1034,11 @@ export type InspectionIndicators = {
    * Checks of one-stop units and procedure handling (INS-08), a count of subjects checked in the period.
    */
   readonly oneStopChecks: InspectionReading;
+  /**
+   * Tuyển dụng, bổ nhiệm, đánh giá đúng quy định (INS-15, mã thêm của hub, A): 1 khi trong các phát hiện của kỳ không có vi phạm nào về công tác cán bộ, 0 khi có; không có phát hiện nào thì không có giá trị.
+   * Recruitment, appointment and rating by the rules (INS-15, a code that the hub added, A): 1 when none of the period's findings is about personnel, 0 when one is; no value without any finding.
+   */
+  readonly personnelRulesKept: InspectionReading;
   /**
    * Tỷ lệ hoàn thành kế hoạch thanh tra, kiểm tra (INS-02), %: lượt theo kế hoạch phải kết thúc trong kỳ, kể cả lượt bị hủy.
    * Planned inspections that have ended (INS-02), per cent of those planned to end in the period, cancelled ones included.
@@ -3547,6 +3557,7 @@ export type InspectionIndicatorsResolvers<ContextType = Loaders, ParentType exte
   findingsHandled?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   officialsDisciplined?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   oneStopChecks?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
+  personnelRulesKept?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   planCompletion?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   publishedOnTime?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['InspectionReading']>, ParentType, ContextType, RequireFields<InspectionIndicatorsReadingArgs, 'metric'>>;

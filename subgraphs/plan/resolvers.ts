@@ -5,6 +5,7 @@ import { metricFields, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { comparable, goalNote, percentile } from "./goal.ts";
 import { metrics } from "./readings.ts";
 import { combinations } from "./scoring/combine.ts";
+import { neededFor } from "./scoring/reasons.ts";
 import { readRule } from "./scoring/rule.ts";
 import { totalsOf } from "./scoring/view.ts";
 import { ruleWords } from "./scoring/words.ts";
@@ -137,6 +138,8 @@ export const resolvers: Resolvers = {
     maxMark: ({ criterion }) => criterion.maxMark,
     note: ({ criterion }) => criterion.note,
     combine: ({ criterion }) => combinations.find((known) => known === criterion.combine) ?? null,
+    neededVi: ({ criterion }) => neededFor(criterion)?.vi ?? null,
+    neededEn: ({ criterion }) => neededFor(criterion)?.en ?? null,
     tolerance: ({ criterion, frame }) => criterion.tolerance ?? frame.tolerance,
     ruleVi: ({ criterion }) => ruleWords(readRule(criterion.scoring)),
     import: ({ criterion }, _, { provenance }) => provenance.importOf(criterion.importId),

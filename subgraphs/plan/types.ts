@@ -628,6 +628,16 @@ export type Criterion = {
    */
   readonly nameVi: Scalars['String']['output'];
   /**
+   * Như trên, tiếng Anh.
+   * The same in English.
+   */
+  readonly neededEn: Maybe<Scalars['String']['output']>;
+  /**
+   * Cần gì để chấm được; null khi có chỉ số của một nguồn.
+   * What it would need to be scored, in Vietnamese; null where a metric of some source feeds it.
+   */
+  readonly neededVi: Maybe<Scalars['String']['output']>;
+  /**
    * Lưu ý.
    * What to mind, in Vietnamese.
    */
@@ -2418,10 +2428,20 @@ export type PlanIndex =
 export type PlanIndicators = {
   readonly __typename?: 'PlanIndicators';
   /**
+   * Quy định quản lý, sử dụng tài sản công đã ban hành (RPT-10, mã thêm của hub, A): 1 khi nhiệm vụ ấy được báo cáo hoàn thành kèm văn bản, nếu không thì 0.
+   * Public-asset rules issued (RPT-10, a code that the hub added, A): 1 when that task is reported done with a document, else 0.
+   */
+  readonly assetRulesIssued: PlanReading;
+  /**
    * Nhiệm vụ UBND tỉnh giao hoàn thành đúng hạn (RPT-03), % số đến hạn.
    * Tasks assigned by the province done on time (RPT-03), per cent of those due.
    */
   readonly assignedTasksOnTime: PlanReading;
+  /**
+   * Nhiệm vụ tuyên truyền CCHC hoàn thành (RPT-08, mã thêm của hub, A), % số đã báo cáo.
+   * PAR communication tasks completed (RPT-08, a code that the hub added, A), per cent of those reported on.
+   */
+  readonly communicationTasksDone: PlanReading;
   /**
    * Đối thoại, hội nghị, tập huấn đã tổ chức (RPT-05).
    * Dialogues, conferences and trainings held (RPT-05).
@@ -2457,6 +2477,11 @@ export type PlanIndicators = {
    * Reports on time (RPT-02), per cent of those due.
    */
   readonly reportsOnTime: PlanReading;
+  /**
+   * Nhiệm vụ rà soát, đơn giản hóa thủ tục hoàn thành (RPT-09, mã thêm của hub, A), % số đã báo cáo.
+   * Procedure-simplification tasks completed (RPT-09, a code that the hub added, A), per cent of those reported on.
+   */
+  readonly simplificationTasksDone: PlanReading;
 };
 
 /**
@@ -3680,6 +3705,16 @@ export type Score = {
    * Points: maximum times share; null without a maximum or without data.
    */
   readonly points: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Như trên, tiếng Anh.
+   * The same in English.
+   */
+  readonly reasonEn: Maybe<Scalars['String']['output']>;
+  /**
+   * Vì sao không chấm được, từng chỉ số; null khi chấm được.
+   * Why it cannot be scored, metric by metric, in Vietnamese; null when it can.
+   */
+  readonly reasonVi: Maybe<Scalars['String']['output']>;
   /**
    * Tỷ lệ đạt, 0–1, bốn số lẻ.
    * Share reached, 0–1 with four decimals.
@@ -5049,6 +5084,8 @@ export type CriterionResolvers<ContextType = Loaders, ParentType extends Resolve
   metrics?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleMark?: Resolver<ResolversTypes['PlanMark'], ParentType, ContextType>;
   ruleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5291,7 +5328,9 @@ export type PlanImportConnectionResolvers<ContextType = Loaders, ParentType exte
 };
 
 export type PlanIndicatorsResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanIndicators'] = ResolversParentTypes['PlanIndicators']> = {
+  assetRulesIssued?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
   assignedTasksOnTime?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  communicationTasksDone?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
   evidenceFiled?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
@@ -5299,6 +5338,7 @@ export type PlanIndicatorsResolvers<ContextType = Loaders, ParentType extends Re
   planTasksCompleted?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['PlanReading']>, ParentType, ContextType>;
   reportsOnTime?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  simplificationTasksDone?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
 };
 
 export type PlanQuarantineConnectionResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanQuarantineConnection'] = ResolversParentTypes['PlanQuarantineConnection']> = {
@@ -5499,6 +5539,8 @@ export type ScoreResolvers<ContextType = Loaders, ParentType extends ResolversPa
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ScoreState'], ParentType, ContextType>;
 };

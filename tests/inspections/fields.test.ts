@@ -14,6 +14,7 @@ test.each([
   ["Thực hiện quy chế dân chủ", "2023-06-30", { field: "GRASSROOTS_DEMOCRACY", rule: "từ “quy chế dân chủ”: 34/2007/PL-UBTVQH11 (A)" }],
   ["Dân chủ ở cơ sở", "2023-07-01", { field: "GRASSROOTS_DEMOCRACY", rule: "từ “dân chủ ở cơ sở”: 10/2022/QH15 (A)" }],
   ["Về phân cấp, uỷ quyền".normalize("NFD"), "2024-07-01", { field: "DELEGATION", rule: "từ “phân cấp”: 04/NQ-CP ngày 10/1/2022 (A)" }],
+  ["Bổ nhiệm thiếu điều kiện", "2024-07-01", { field: "PERSONNEL", rule: "từ “bổ nhiệm”: 22/2008/QH12; 52/2019/QH14 (A)" }],
   ["Công khai ngân sách xã", "2024-07-01", { field: "BUDGET_DISCLOSURE", rule: "từ “công khai ngân sách”: 83/2015/QH13 (A)" }],
   ["Công khai thủ tục", "2024-07-01", undefined],
   ["Môi trườngg", "2024-07-01", undefined],
@@ -47,7 +48,10 @@ const findings =
   finding(6, "Sai thẩm quyền", "CHUA_XU_LY,,PHAN_CAP,") +
   finding(7, "Thiếu báo cáo", "CHUA_XU_LY,,,") +
   finding(8, "Nước thải y tế", "CHUA_XU_LY,,,", "14/06/2024") +
-  finding(9, "Nước thải y tế", "CHUA_XU_LY,,,", "15/06/2024", "Sở Y tế");
+  finding(9, "Nước thải y tế", "CHUA_XU_LY,,,", "15/06/2024", "Sở Y tế") +
+  finding(10, "Tuyển dụng viên chức sai quy định", "CHUA_XU_LY,,,", "20/06/2024", "Sở Nội vụ") +
+  finding(11, "Thiếu hồ sơ", "CHUA_XU_LY,,CONG_TAC_CAN_BO,", "20/06/2024", "Sở Nội vụ") +
+  finding(12, "Thiếu báo cáo", "CHUA_XU_LY,,,", "20/06/2024", "Sở Nội vụ");
 
 const inspections = `[CUOC]
 MaCuoc,STT,DoiTuong,NgayQuyetDinh,HinhThuc,CheDo,NoiDung,CoQuanChuTri,SoQuyetDinh,NgayCongBo,KeHoachTuNgay,KeHoachDenNgay,NgayKetThuc,TrangThai,LinhVuc
@@ -78,6 +82,15 @@ describe("in the third quarter of 2024 (15/6–14/9)", () => {
     const { views } = await it.ask<Record<string, { state: string; value: string | null; numerator: string | null; denominator: string | null }>>([agencyId], "2024-Q3", selection);
     const said = Object.entries(views[0] ?? {}).map(([field, { state, value, numerator, denominator }]) => [field, value === null ? state : `${value} = ${numerator}/${denominator}`]);
     expect(Object.fromEntries(said)).toEqual(expected);
+  });
+
+  test.each([
+    ["an agency of which two findings are about personnel", "QNG-SNV", { state: "OK", value: "0", numerator: "2", denominator: "3" }],
+    ["an agency of which none is", "QNG-SYT", { state: "OK", value: "1", numerator: "0", denominator: "1" }],
+    ["an agency of which nothing was found, which proves nothing", "QNG-STP", { state: "NO_DATA", value: null, numerator: null, denominator: null }],
+    ["the province", "QNG-UBND", { state: "OK", value: "0", numerator: "2", denominator: "11" }],
+  ])("personnel rules were kept or not: %s", async (_, agencyId, reading) => {
+    expect((await it.ask([agencyId], "2024-Q3", "personnelRulesKept { state value numerator denominator }")).views).toEqual([{ personnelRulesKept: reading }]);
   });
 
   test("the evidence is what was counted, each with the rule that told its field", async () => {
@@ -116,7 +129,7 @@ describe("in the third quarter of 2024 (15/6–14/9)", () => {
 });
 
 test.each([
-  ["a field nobody knows", "MOI_TRUONG,", "DAT_DAI,", 'LinhVuc: cho phép MOI_TRUONG, DAN_CHU_CO_SO, CONG_KHAI_NGAN_SACH, PHAN_CAP; đã nhận "DAT_DAI"'],
+  ["a field nobody knows", "MOI_TRUONG,", "DAT_DAI,", 'LinhVuc: cho phép MOI_TRUONG, DAN_CHU_CO_SO, CONG_KHAI_NGAN_SACH, PHAN_CAP, CONG_TAC_CAN_BO; đã nhận "DAT_DAI"'],
   ["put right before it was found", "MOI_TRUONG,", "MOI_TRUONG,09/07/2024", 'NgayKhacPhuc: cho phép từ NgayPhatHien trở đi, khi XuLy là DA_XU_LY; đã nhận "09/07/2024"'],
 ])("%s refuses the file", async (_, written, instead, message) => {
   const load = it.subgraph.load({ profile: "inspection-report", sample: false, by: "a test", file: "sai.csv", content: findings.replace(written, instead), knownAt: "2024-10-03T08:00:00+07:00", coversFrom: null, coversTo: null });

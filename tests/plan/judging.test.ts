@@ -190,9 +190,9 @@ describe("reporting", () => {
     readonly indicators: { readonly reporting: { readonly readings: readonly { readonly metric: string; readonly state: string; readonly value: string | null; readonly numerator: string | null; readonly denominator: string | null }[] } };
   }
 
-  test("answers RPT-01 to RPT-07 of a department, and does not apply to communes", async () => {
+  test("answers RPT-01 to RPT-10 of a department, and does not apply to communes", async () => {
     const { department, commune } = await ask<{ department: Reporting; commune: Reporting }>(`{ department: agency(id: "QNG-SNV") { indicators(period: "2024") { ${readings} } } commune: agency(id: "QNG-X-21025") { indicators(period: "2024") { ${readings} } } }`);
-    expect(department.indicators.reporting.readings.map(({ metric, state }) => `${metric} ${state}`)).toEqual(["RPT-01", "RPT-02", "RPT-03", "RPT-04", "RPT-05", "RPT-06", "RPT-07"].map((code) => `${code} OK`));
+    expect(department.indicators.reporting.readings.map(({ metric, state }) => `${metric} ${state}`)).toEqual([...["RPT-01", "RPT-02", "RPT-03", "RPT-04", "RPT-05", "RPT-06", "RPT-07"].map((code) => `${code} OK`), "RPT-08 NO_DATA", "RPT-09 NO_DATA", "RPT-10 NO_DATA"]);
     expect(new Set(commune.indicators.reporting.readings.map(({ state }) => state))).toEqual(new Set(["NOT_APPLICABLE"]));
   });
 

@@ -77,7 +77,7 @@ describe("Decision 534", () => {
     const { answer } = await hub.ask("{ metrics { code owner { id } } }");
     const { metrics } = (answer as { data: { metrics: readonly { code: string; owner: { id: string } }[] } }).data;
     expect(metrics.filter(({ owner }) => !units.has(owner.id))).toEqual([]);
-    expect(metrics.length).toBe(59);
+    expect(metrics.length).toBe(64);
     expect(metrics.map(({ code }) => code).filter((code) => code.includes("."))).toEqual(["INS-10.HANDLED", "DIS-01.TTG", "EGV-01.DEPARTMENT", "EGV-01.DISTRICT", "EGV-01.COMMUNE"]);
   });
 

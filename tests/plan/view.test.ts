@@ -57,6 +57,7 @@ describe("scores", () => {
       line("3.4.4", "EGV-17", "NOT_COMPUTABLE", null, null, "0.5"),
       line("3.5", ["CMP-05", "CMP-06"], "SOURCE_UNAVAILABLE", null, null, "1"),
       line("4.3", "INS-14", "NOT_COMPUTABLE"),
+      line("5.2", "INS-15", "NOT_COMPUTABLE"),
       line("5.3", "INS-07", "NOT_COMPUTABLE"),
       line("6.1.1", "DIS-01.TTG", "MISSED", "0.0000", "0", "1"),
       line("6.1.2", "DIS-05", "NOT_COMPUTABLE", null, null, "1"),
@@ -70,11 +71,28 @@ describe("scores", () => {
       line("7.5", "EGV-12", "NOT_COMPUTABLE"),
     ]);
     // Of the agencies' own reports, which plan answers itself.
-    expect(scores.filter(own).map(({ criterion, metrics }) => `${criterion.code} ${metrics.join()}`)).toEqual(["1.1.1 RPT-01", "1.1.2 RPT-06", "1.2 RPT-02", "1.5 RPT-04", "1.6 RPT-03"]);
+    expect(scores.filter(own).map(({ criterion, metrics }) => `${criterion.code} ${metrics.join()}`)).toEqual(["1.1.1 RPT-01", "1.1.2 RPT-06", "1.2 RPT-02", "1.4 RPT-08", "1.5 RPT-04", "1.6 RPT-03", "3.1 RPT-09", "6.2 RPT-10"]);
     const given = scores.filter(({ points }) => points !== null);
     const sum = (of: "points" | "max") => given.reduce((all, one) => all + Number(one[of]), 0);
     expect([Number(total), Number(totalMax)]).toEqual([expect.closeTo(sum("points"), 6), expect.closeTo(sum("max"), 6)]);
-    expect(statements).toBe(6);
+    expect(statements).toBe(7);
+  });
+
+  test("say of each criterion that has none why, in both languages, and of no other", async () => {
+    const asked = query.replace("state metrics label", "state reasonVi reasonEn");
+    const { answer } = await hub.ask(asked, { views: [view("QNG-UBND", "2024-Q3")] });
+    interface Reasoned { readonly criterion: { readonly code: string }; readonly state: string; readonly reasonVi: string | null; readonly reasonEn: string | null }
+    const scores = (answer as { data: { _entities: readonly { scores: readonly Reasoned[] }[] } }).data._entities[0]?.scores ?? [];
+    for (const { state, reasonVi, reasonEn } of scores) {
+      const scored = ["MET", "AT_RISK", "MISSED"].includes(state);
+      expect([state, reasonVi === null, reasonEn === null]).toEqual([state, scored, scored]);
+    }
+    const of = (code: string) => scores.filter(({ criterion }) => criterion.code === code).map(({ reasonVi, reasonEn }) => [reasonVi, reasonEn])[0];
+    expect(of("3.5")).toEqual(["CMP-05: nguồn complaints không trả lời; CMP-06: nguồn complaints không trả lời", "CMP-05: the source complaints did not answer; CMP-06: the source complaints did not answer"]);
+    expect(of("3.4.2")).toEqual(["EGV-01.DISTRICT: nguồn egov không có số liệu trong kỳ", "EGV-01.DISTRICT: the source egov has no data in the period"]);
+    expect(of("3.4.3")).toEqual(["EGV-01.COMMUNE: không áp dụng cho cơ quan hoặc kỳ này", "EGV-01.COMMUNE: does not apply to this agency or period"]);
+    expect(of("6.1.3")).toEqual(["INS-05: không công bố, vì quá ít bản ghi", "INS-05: withheld, for there are too few records"]);
+    expect(of("7.5")).toEqual(["EGV-12: nguồn egov chưa trả lời mã này", "EGV-12: the source egov does not answer this code yet"]);
   });
 
   test("below the province are a contribution of the agency, never a PAR INDEX", async () => {
@@ -103,11 +121,22 @@ describe("scores", () => {
   test("take the same statements for one agency and for two hundred", async () => {
     const ids = shippedRegister().units.slice(0, 206).map(({ id }) => id);
     const { answer, statements } = await hub.ask(query, { views: ids.map((id) => view(id, "2024")) });
-    expect([entities(answer).length, statements]).toEqual([206, 6]);
+    expect([entities(answer).length, statements]).toEqual([206, 7]);
   });
 });
 
 describe("frames", () => {
+  test("say in both languages of each criterion that no metric feeds what it would need; of the appraised ones few are left", async () => {
+    const { answer } = await hub.ask("{ frames { code criteria { code metrics neededVi neededEn note } } }");
+    const { frames } = (answer as { data: { frames: readonly { code: string; criteria: readonly { code: string; metrics: readonly string[]; neededVi: string | null; neededEn: string | null; note: string | null }[] }[] } }).data;
+    for (const { criteria } of frames) for (const { code, metrics, neededVi, neededEn } of criteria) expect([code, neededVi === null, neededEn === null]).toEqual([code, metrics.length > 0, metrics.length > 0]);
+    for (const { code, criteria } of frames.filter((frame) => frame.code.startsWith("PAR-"))) {
+      const unfed = criteria.filter(({ metrics }) => metrics.length === 0);
+      expect([code, unfed.filter(({ neededVi }) => !neededVi?.startsWith("kết quả điều tra")).map((criterion) => criterion.code)]).toEqual([code, ["2.1", "2.2", "2.3", "4.1", "4.2", "5.1", "6.3", "8.2"].filter((one) => unfed.some((criterion) => criterion.code === one))]);
+      expect(criteria.filter((criterion) => ["1.4", "3.1", "5.2", "6.2"].includes(criterion.code)).map(({ metrics, note }) => [metrics.join(), note?.endsWith("(A)")])).toEqual([["RPT-08", true], ["RPT-09", true], ["INS-15", true], ["RPT-10", true]]);
+    }
+  });
+
   test("keep each criterion with its marks, and say which metrics feed it", async () => {
     const { answer } = await hub.ask("{ frames(year: 2024) { code decision fromYear toYear tolerance mark criteria { code metrics scoring target max mark ruleMark maxMark } } }");
     const [frame] = (answer as { data: { frames: readonly { criteria: readonly { code: string; metrics: readonly string[] }[] }[] } }).data.frames;

@@ -37,6 +37,7 @@ export const fieldWords = {
   "Dân chủ ở cơ sở": "GRASSROOTS_DEMOCRACY",
   "Công khai ngân sách": "BUDGET_DISCLOSURE",
   "Phân cấp, phân quyền": "DELEGATION",
+  "Công tác cán bộ": "PERSONNEL",
 } as const;
 
 export const recommendationWords = {

@@ -92,6 +92,7 @@ function rowsOf({ code, index, decision, date, fromYear, toYear, mark: frameMark
         ruleMark: item.marks.rule,
         maxMark: item.marks.max,
         note: item.note,
+        fedBy: item.fedBy,
       },
     })),
   ];

@@ -7,7 +7,7 @@ import { day, decimal, mark, optionalText, text } from "./values.ts";
 
 const rule = z
   .object({
-    name: text.regex(/^(dueDay\.\S+|tolerance(\.\S+)?|provinces)$/, 'tên dạng "dueDay.RPT-quarterly", "tolerance", "tolerance.EGV-01" hoặc "provinces"'),
+    name: text.regex(/^(dueDay\.\S+|tolerance(\.\S+)?|provinces|task\.RPT-\d{2}\.\S+)$/, 'tên dạng "dueDay.RPT-quarterly", "tolerance", "tolerance.EGV-01", "provinces" hoặc "task.RPT-08.PAR-A-03"'),
     value: decimal,
     unitVi: text,
     validFrom: day,
@@ -15,7 +15,8 @@ const rule = z
     mark,
     note: optionalText,
   })
-  .refine(({ mark: given, legalBasis }) => given === "A" || legalBasis !== null, { path: ["legalBasis"], message: "không có căn cứ thì mark phải là A" });
+  .refine(({ mark: given, legalBasis }) => given === "A" || legalBasis !== null, { path: ["legalBasis"], message: "không có căn cứ thì mark phải là A" })
+  .refine(({ name, value }) => !name.startsWith("task.") || value === "0" || value === "1", { path: ["value"], message: "với task.*: 1 là nhiệm vụ thuộc chỉ số, 0 là thôi thuộc" });
 
 export const rulesProfile: TextProfile = {
   name: "rules",

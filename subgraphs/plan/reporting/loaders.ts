@@ -15,7 +15,8 @@ import { instantOf, knownUntil, latest } from "../../../kit/time/as-of.ts";
 import { dayOf } from "../../../kit/time/calendar.ts";
 import { reportingWindow, type Window } from "../../../kit/time/period.ts";
 import { metrics } from "../readings.ts";
-import { imports, reportEntries as e } from "../tables.ts";
+import { imports, reportEntries as e, rules as r } from "../tables.ts";
+import { countFollowed, followedTasks, prepareFollowed } from "./followed.ts";
 import { type Owing, type Submission, submissionsIn } from "./submission.ts";
 
 /** Reports of a month may come until the end of the next. */
@@ -25,6 +26,9 @@ const { placeholder } = sql;
 const is = (kind: (typeof e.kind.enumValues)[number]) => sql`${e.kind} = ${sql.raw(`'${kind}'`)}`;
 const ended = sql`${e.periodTo} between ${q.from} and ${q.to}`;
 const due = sql`${e.dueOn} between ${q.from} and ${q.to}`;
+/** That the parameter in force at the end of the window counts the task for the metric. */
+const named = sql`(select ${r.value} from ${r} where ${r.name} = 'task.' || ${q.metric} || '.' || ${e.code} and ${r.validFrom} <= ${q.to}
+  and ${inForce(r, q.knownUntil)} order by ${r.validFrom} desc limit 1) = 1`;
 const filed = sql`${is("TASK")} and ${ended} and cardinality(${e.evidence}) > 0`;
 
 export function prepareReports(db: Db) {
@@ -68,11 +72,15 @@ export function prepareReports(db: Db) {
       when 'RPT-04' then ${is("INITIATIVE")} and ${ended}
       when 'RPT-05' then ${is("EVENT")} and ${ended}
       when 'RPT-06' then ${is("TASK")} and ${ended}
+      when 'RPT-08' then ${is("TASK")} and ${ended} and ${named}
+      when 'RPT-09' then ${is("TASK")} and ${ended} and ${named}
+      when 'RPT-10' then ${is("TASK")} and ${ended} and ${named}
       else ${filed} end`,
   );
   const within = sql`${e.periodTo} between ${placeholder("from")}::date and ${placeholder("to")}::date`;
   return {
     counters,
+    followed: prepareFollowed(db),
     evidence,
     received: entries("plan_reports_received", sql`${is("REPORT")} and ${within}`),
     taskEntries: entries("plan_task_entries", sql`${is("TASK")} and ${within}`),
@@ -112,6 +120,10 @@ export function createReportLoaders({ statements, register, cursors, now, owingA
       [...Map.groupBy(submissionsIn(window, owing), ({ agencyId }) => agencyId)].map(([agencyId, own]) => countersOf(ord, agencyId, own)),
     );
   };
+  const followedCounters = async (query: CountersQuery): Promise<readonly CountersRow[]> => {
+    const { rules: parameters } = await owingAt(query.knownUntil === "infinity" ? latest : query.knownUntil);
+    return countFollowed(await statements.followed(query, followedTasks(parameters)), query.windows, parameters);
+  };
   const figures = new DataLoader<View, readonly EntryRow[], string>(
     async (views) => {
       const answers = new Map(
@@ -128,7 +140,7 @@ export function createReportLoaders({ statements, register, cursors, now, owingA
   );
   const readings = createReadingLoader({
     register,
-    groups: { entries: statements.counters, duties: dutyCounters },
+    groups: { entries: statements.counters, duties: dutyCounters, followed: followedCounters },
     ledgerOf: async (asOf) => {
       const [row] = await statements.coverage.execute({ knownUntil: knownUntil(asOf) });
       return { coversFrom: row?.coversFrom ?? null, coversTo: row?.coversTo ?? null, sample: row?.sample ?? false };

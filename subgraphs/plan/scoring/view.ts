@@ -10,6 +10,7 @@ import { framesInForce } from "./frame.ts";
 import { criterionDirections } from "./judge.ts";
 import { readingsBySource, type SourceReadings } from "./readings.ts";
 import { readRule } from "./rule.ts";
+import { reasonOf } from "./reasons.ts";
 import { inputsOf, score, type Scored, type ScoredCriterion, type ScoreInput, totals } from "./score.ts";
 import { shareRule } from "./share.ts";
 
@@ -19,6 +20,8 @@ export interface ScoreRow extends Scored {
   readonly metrics: readonly string[];
   readonly label: string;
   readonly inputs: readonly ScoreInput[];
+  readonly reasonVi: string | null;
+  readonly reasonEn: string | null;
 }
 
 interface Totals {
@@ -63,7 +66,9 @@ export function createScorer(frames: readonly FrameRow[], register: Register): S
     const label = frame.kind === "REFERENCE" ? ofReference : countsEveryone(register.unit(view.agencyId)) ? ofProvince : ofAgency;
     const scores = criteriaOf(frame).map(({ criterion, scored }): ScoreRow => {
       const { max, metrics } = criterion.criterion;
-      return { criterion, max, metrics, label, inputs: inputsOf(scored, sources), ...score(scored, sources) };
+      const [inputs, given] = [inputsOf(scored, sources), score(scored, sources)];
+      const reason = reasonOf(inputs, given);
+      return { criterion, max, metrics, label, inputs, ...given, reasonVi: reason?.vi ?? null, reasonEn: reason?.en ?? null };
     });
     const sums = totals(scores);
     return { scores, ...sums, coverage: coverageOf(sums.totalMax, frame), label };

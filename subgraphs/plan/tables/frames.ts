@@ -71,6 +71,8 @@ export const criteria = schema.table(
     ruleMark: mark().notNull(),
     maxMark: mark(),
     note: text(),
+    /** Which kind of source can feed it; null in frames that were loaded before this was kept. */
+    fedBy: text(),
   },
   (t) => factIndexes("criteria", t),
 );

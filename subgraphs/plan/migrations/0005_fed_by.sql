@@ -1,0 +1,1 @@
+ALTER TABLE "plan"."criteria" ADD COLUMN "fed_by" text;
