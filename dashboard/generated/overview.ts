@@ -2,6 +2,7 @@
 import { trusted } from "../ask/trusted.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type OfficialFigure =
+  | 'COMPONENT'
   | 'HIGHEST'
   | 'LOWEST'
   | 'NATIONAL_MEAN'

@@ -1716,6 +1716,11 @@ export type MetricSeries = {
  */
 export type OfficialFigure =
   /**
+   * Điểm của một phần: lĩnh vực nội dung, nội dung thành phần, hay cột của bảng công bố.
+   * Score of a part: a dimension, a sub-dimension, or a column of the published table.
+   */
+  | 'COMPONENT'
+  /**
    * Điểm cao nhất cả nước.
    * Highest score of the country.
    */
@@ -1793,6 +1798,11 @@ export type OfficialResult = {
    * Agency of the register when it is of this province.
    */
   readonly agency: Maybe<Agency>;
+  /**
+   * Phần nào của chỉ số, ví dụ "PAPI-1", "PAPI 1.1" (mã của bộ tiêu chí) hay "APPRAISAL"; null khi là số của cả chỉ số.
+   * Which part of the index, such as "PAPI-1", "PAPI 1.1" (codes of the frame) or "APPRAISAL"; null for figures of the whole.
+   */
+  readonly component: Maybe<Scalars['String']['output']>;
   /**
    * Phép tính khi là số suy ra.
    * The calculation of a derived figure.
@@ -5205,6 +5215,7 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type OfficialResultResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['OfficialResult'] = ResolversParentTypes['OfficialResult']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['OfficialFigure'], ParentType, ContextType>;
   filePlace?: Resolver<ResolversTypes['PlanFilePosition'], ParentType, ContextType>;

@@ -8,7 +8,7 @@ import { day, decimal, mark, optionalText, text } from "./values.ts";
 
 const wholeNumber = z.string().regex(/^[1-9]\d{0,8}$/, "số nguyên dương").transform(Number);
 
-const result = z.object({
+const shape = z.object({
   publishedOn: day.nullable(),
   index: z.enum(officialIndices),
   year: z.string().regex(/^20\d{2}$/, "năm 2000–2099").transform(Number),
@@ -23,13 +23,18 @@ const result = z.object({
   reference: text,
 });
 
+/** Files of before have no column `component`. */
+const result = shape
+  .extend({ component: optionalText })
+  .refine(({ figure, component }) => (figure === "COMPONENT") === (component !== null), { path: ["component"], message: 'COMPONENT thì phải nêu phần nào, ví dụ "PAPI-1"; số khác thì để trống' });
+
 export const resultsProfile: TextProfile = {
   name: "results",
   read: (content) =>
-    readTable(content, Object.keys(result.shape), result, (values, position) => ({
+    readTable(content, Object.keys(shape.shape), result, (values, position) => ({
       table: "results",
-      key: [values.index, values.year, values.figure, values.subject].join(" "),
+      key: [values.index, values.year, values.figure, values.component ?? [], values.subject].flat().join(" "),
       position,
       values,
-    })),
+    }), ["component"]),
 };

@@ -36,7 +36,9 @@ function lacking({ source, state }: ScoreInput, scored: string): Words {
       return { vi: "không áp dụng cho cơ quan hoặc kỳ này", en: "does not apply to this agency or period" };
     case "WITHHELD":
       return { vi: "không công bố, vì quá ít bản ghi", en: "withheld, for there are too few records" };
-    default:
+    case "OK":
+    case "PROVISIONAL":
+    case "STALE":
       return { vi: `nguồn ${of} trả lời không có giá trị`, en: `the source ${of} answered without a value` };
   }
 }

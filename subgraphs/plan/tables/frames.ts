@@ -6,7 +6,7 @@ import { marks, planSchema as schema } from "./schema.ts";
 
 export const frameKinds = ["SCORED", "REFERENCE"] as const;
 export const officialIndices = ["PAR_INDEX", "PAPI", "SIPAS", "SERVICE_766"] as const;
-export const officialFigures = ["SCORE", "RANK", "SCORE_CHANGE", "RANK_CHANGE", "NATIONAL_MEAN", "HIGHEST", "LOWEST", "RESPONDENTS"] as const;
+export const officialFigures = ["SCORE", "RANK", "SCORE_CHANGE", "RANK_CHANGE", "NATIONAL_MEAN", "HIGHEST", "LOWEST", "RESPONDENTS", "COMPONENT"] as const;
 
 const day = () => date({ mode: "string" });
 const mark = () => text({ enum: marks });
@@ -84,6 +84,8 @@ export const results = schema.table(
     index: text({ enum: officialIndices }).notNull(),
     year: integer().notNull(),
     figure: text({ enum: officialFigures }).notNull(),
+    /** Of a COMPONENT: which part of the index. */
+    component: text(),
     subject: text().notNull(),
     agency: text(),
     value: numeric().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "plan"."results" ADD COLUMN "component" text;
