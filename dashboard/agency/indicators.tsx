@@ -5,6 +5,7 @@ import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
 import { day } from "../format/date.ts";
 import { decimal, toNumber } from "../format/number.ts";
+import { compareVi } from "../format/plain.ts";
 import { originLine } from "../metrics/origin.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Card } from "../parts/card.tsx";
@@ -84,6 +85,6 @@ function linesOf({ indicators }: Agency): readonly Line[] {
     // A source that is down is one line that says so.
     if (view === null) return [{ metric: source, source, fact: null, target: null, state: undefined }];
     // A code of a level is the province's to answer.
-    return view.readings.filter(({ metric, state }) => !(metric.includes(".") && state === "NOT_APPLICABLE")).map((fact) => ({ metric: fact.metric, source, fact, target: judged.get(fact.metric)?.criterion.target ?? null, state: judged.get(fact.metric)?.state }));
+    return view.readings.filter(({ metric, state }) => !(metric.includes(".") && state === "NOT_APPLICABLE")).toSorted((a, b) => compareVi(a.metric, b.metric)).map((fact) => ({ metric: fact.metric, source, fact, target: judged.get(fact.metric)?.criterion.target ?? null, state: judged.get(fact.metric)?.state }));
   });
 }

@@ -23,7 +23,10 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
   const [source, ranked] = [sourceOf(fact.metric), rankedSourceOf(fact.metric)];
   const top = useRef<HTMLDivElement>(null);
   // It opens below a long table: the person who asked for it is taken there.
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    // Newer browsers give a promise here, which is no way to clean up.
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <div ref={top}>
     <Card

@@ -47,7 +47,7 @@ const questions = {
 } as unknown as Readonly<Record<AnsweringSource, Trusted<object, object>>>;
 
 /** What reports answer has a field a metric; the other sources find a reading by its code. */
-const reportFields: Readonly<Record<string, string>> = { "RPT-01": "planIssuedOnTime", "RPT-02": "reportsOnTime", "RPT-03": "assignedTasksOnTime", "RPT-04": "initiatives", "RPT-05": "events", "RPT-06": "planTasksCompleted", "RPT-07": "evidenceFiled" };
+const reportFields: Readonly<Record<string, string>> = { "RPT-01": "planIssuedOnTime", "RPT-02": "reportsOnTime", "RPT-03": "assignedTasksOnTime", "RPT-04": "initiatives", "RPT-05": "events", "RPT-06": "planTasksCompleted", "RPT-07": "evidenceFiled", "RPT-08": "communicationTasksDone", "RPT-09": "simplificationTasksDone", "RPT-10": "assetRulesIssued" };
 
 const first = 20;
 

@@ -1,6 +1,7 @@
 // The records behind a figure, page by page; one can be opened down to its line in its file.
 
-import { sameWith, useAddress } from "../address/address.ts";
+import { useEffect } from "react";
+import { go, sameWith, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
 import { decimal } from "../format/number.ts";
@@ -25,6 +26,9 @@ interface RecordsProps {
   readonly source: AnsweringSource;
 }
 
+/** Lists of more records are not walked for one of them. */
+const mostWalked = 200;
+
 export function Records({ agency, metric, source }: RecordsProps) {
   const address = useAddress();
   const language = useLanguage();
@@ -35,6 +39,12 @@ export function Records({ agency, metric, source }: RecordsProps) {
   const { list, after } = address.params;
   const { asked, lists, shown: page } = useRecords({ source, metric, id: agency.id, period: time.period, asOf: time.asOf }, { list, after });
   const opened = page?.nodes.find(({ id }) => id === address.params["record"]);
+  const next = page?.pageInfo.hasNextPage === true && (page.totalCount ?? 0) <= mostWalked ? page.pageInfo.endCursor : null;
+  const isFurtherOn = address.params["record"] !== undefined && opened === undefined && next !== null;
+  // A link to a record does not know on which page it stands.
+  useEffect(() => {
+    if (isFurtherOn && next !== null) go(sameWith(address, { list: page?.name, after: next }), true);
+  }, [isFurtherOn, next, address, page?.name]);
   const fields = ownFields(page?.nodes[0] ?? {}).map(([name]) => name);
   const valueOf = (record: EvidenceRecord, name: string): unknown => ownFields(record).find(([own]) => own === name)?.[1];
   const columns: readonly Column<EvidenceRecord>[] = [

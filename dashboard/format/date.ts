@@ -13,6 +13,13 @@ export function moment(text: string): string {
   return `${day(text)} ${inVietnam(text).slice(11, 16)}`;
 }
 
+/** "15/8/2024" (or with - or .) → "2024-08-15"; undefined for what is no day. */
+export function dayFrom(text: string): string | undefined {
+  const [, number = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const date = `${year}-${month.padStart(2, "0")}-${number.padStart(2, "0")}`;
+  return year !== "" && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date) ? date : undefined;
+}
+
 /** "2024-Q3" → "Quý III/2024". */
 export function periodName(period: string, language: Language): string {
   const [year = "", rest = ""] = period.split("-");

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Asked, Trouble } from "../ask/use-ask.ts";
+import { moment } from "../format/date.ts";
 import { common } from "../words/common.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 
@@ -15,7 +16,7 @@ interface AnswerProps<Data> {
 const denied = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
 
 export function Answer<Data>({ of, rows = 8, children }: AnswerProps<Data>) {
-  const { data, troubles, loading } = of;
+  const { data, troubles, loading, outdatedSince } = of;
   if (loading) return <Waiting rows={rows} />;
   // A root that answers nothing but null has failed as a whole.
   const isEmpty = data === undefined || data === null || Object.values(data).every((value) => value === null);
@@ -23,7 +24,7 @@ export function Answer<Data>({ of, rows = 8, children }: AnswerProps<Data>) {
   if (data === undefined) return <Waiting rows={rows} />;
   return (
     <>
-      {troubles.length > 0 && <Partial troubles={troubles} />}
+      {outdatedSince !== undefined ? <Outdated since={outdatedSince} troubles={troubles} again={of.again} /> : troubles.length > 0 && <Partial troubles={troubles} />}
       {children(data)}
     </>
   );
@@ -57,12 +58,37 @@ function Failed({ troubles, again }: { readonly troubles: readonly Trouble[]; re
   );
 }
 
+/** What is denied and what is down are told apart, each with what it means for the page. */
 function Partial({ troubles }: { readonly troubles: readonly Trouble[] }) {
   const words = useWords(common);
+  const [refused, others] = [troubles.filter(({ code }) => denied.has(code)), troubles.filter(({ code }) => !denied.has(code))];
   return (
-    <div className="notice partial" role="status">
-      <strong>{words.partial}</strong> <span>{words.partialNote}</span>
+    <>
+      {refused.length > 0 && (
+        <div className="notice denied" role="status">
+          <strong>{words.denied}</strong> <span>{words.deniedNote}</span>
+          <TroubleList troubles={refused} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className="notice partial" role="status">
+          <strong>{words.partial}</strong> <span>{words.partialNote}</span>
+          <TroubleList troubles={others} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Outdated({ since, troubles, again }: { readonly since: Date; readonly troubles: readonly Trouble[]; readonly again: () => void }) {
+  const words = useWords(common);
+  return (
+    <div className="notice outdated" role="status">
+      <strong>{words.outdated(moment(since.toISOString()))}</strong> <span>{words.outdatedNote}</span>
       <TroubleList troubles={troubles} />
+      <button type="button" onClick={again}>
+        {words.again}
+      </button>
     </div>
   );
 }

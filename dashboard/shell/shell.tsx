@@ -6,7 +6,7 @@ import { Link } from "../address/link.tsx";
 import { common } from "../words/common.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 import { pages } from "./page.ts";
-import { SampleBanner } from "./sample-banner.tsx";
+import { SourcesBanner } from "./sources-banner.tsx";
 import { TimeControls } from "./time-controls.tsx";
 
 export function Shell() {
@@ -64,7 +64,7 @@ export function Shell() {
             </button>
           </div>
         </div>
-        <SampleBanner />
+        <SourcesBanner />
         <main id="content" ref={main} tabIndex={-1}>
           <div className="title">
             <h1>{title}</h1>

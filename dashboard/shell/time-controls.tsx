@@ -3,6 +3,7 @@
 import { go, sameWith, useAddress } from "../address/address.ts";
 import { timeOf, years } from "../address/time.ts";
 import { day, periodName } from "../format/date.ts";
+import { DayInput } from "../parts/day-input.tsx";
 import { common } from "../words/common.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 
@@ -29,10 +30,7 @@ export function TimeControls() {
           ))}
         </select>
       </label>
-      <label>
-        {words.asOf}
-        <input type="date" min="2022-01-01" value={asOfDay ?? ""} onChange={({ target }) => go(sameWith(address, { asOf: target.value === "" ? undefined : target.value }))} />
-      </label>
+      <DayInput label={words.asOf} value={asOfDay} least="2022-01-01" onDay={(asOf) => go(sameWith(address, { asOf }))} />
       {asOfDay === undefined ? (
         <span className="time-note">{words.mapOn(day(on))}</span>
       ) : (

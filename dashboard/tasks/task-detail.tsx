@@ -8,10 +8,20 @@ import { Card } from "../parts/card.tsx";
 import { Reading } from "../parts/reading.tsx";
 import { common } from "../words/common.ts";
 import { named, useLanguage, useWords } from "../words/dictionary.ts";
+import type { AskedClaims } from "./claim-cells.tsx";
+import type { Claims } from "./claims.ts";
 import type { Fact, Task } from "./judge.ts";
+import { TaskClaims } from "./task-claims.tsx";
 import { taskWords } from "./words.ts";
 
-export function TaskDetail({ task, fact }: { readonly task: Task; readonly fact: Fact | undefined }) {
+interface TaskDetailProps {
+  readonly task: Task;
+  readonly fact: Fact | undefined;
+  readonly asked: AskedClaims;
+  readonly claims: Claims | undefined;
+}
+
+export function TaskDetail({ task, fact, asked, claims }: TaskDetailProps) {
   const address = useAddress();
   const language = useLanguage();
   const text = useWords(taskWords);
@@ -40,6 +50,7 @@ export function TaskDetail({ task, fact }: { readonly task: Task; readonly fact:
           </div>
         ))}
       </dl>
+      <TaskClaims task={task} asked={asked} claims={claims} />
     </Card>
   );
 }

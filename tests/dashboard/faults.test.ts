@@ -66,6 +66,50 @@ test("a hub that cannot be reached is said so, and asked again on a click", asyn
   await opened.page.getByRole("heading", { name: "Từng kiến nghị" }).waitFor();
 });
 
+test("figures that could not be asked for again stay, with the time of the hub's last answer; a click asks again", async () => {
+  let isDown = false;
+  const opened = await openChanged((route) => (isDown ? route.abort() : route.continue()));
+  await opened.page.clock.install({ time: new Date("2026-11-23T03:00:00Z") });
+  await opened.go("/thanh-tra?period=2024");
+  const before = await opened.page.innerText(".scroll >> nth=0");
+  isDown = true;
+  await opened.page.clock.runFor(15_500);
+  const notice = opened.page.locator(".notice.outdated");
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/^Không hỏi lại được hub: đang hiện số liệu của lúc 23\/11\/2026 10:00 Trang tự hỏi lại mỗi 15 giây\.\s+Không nối được với hub NETWORK/);
+  expect(await opened.page.innerText(".scroll >> nth=0")).toBe(before);
+  isDown = false;
+  await opened.page.getByRole("button", { name: "Thử lại" }).click();
+  await notice.waitFor({ state: "detached" });
+  expect(await opened.page.innerText(".scroll >> nth=0")).toBe(before);
+});
+
+test("a part that is denied is told apart from one that is down, and the rest stays", async () => {
+  const opened = await openChanged(async (route) => {
+    const answer = await route.fetch();
+    if (answer.status() !== 200) return route.fulfill({ response: answer });
+    const json = await answer.json();
+    if (json.data?.agency?.indicators?.complaints === undefined) return route.fulfill({ response: answer, json });
+    json.data.agency.indicators.complaints = null;
+    json.errors = [{ message: "Forbidden", path: ["agency", "indicators", "complaints"], extensions: { code: "FORBIDDEN", source: "complaints", messageVi: "Không có quyền xem", requestId: "0d9c6c3e" } }];
+    return route.fulfill({ response: answer, json });
+  });
+  await opened.go("/co-quan?period=2024&id=QNG-SNV");
+  expect([await opened.page.innerText(".notice.denied"), await opened.page.locator(".notice.partial").count()]).toEqual([expect.stringMatching(/Bạn không có quyền xem phần này[\s\S]*Kiến nghị, khiếu nại: Không có quyền xem FORBIDDEN/), 0]);
+  expect(await opened.page.locator("tr", { hasText: "DIS-01 " }).first().innerText()).toMatch(/\d,\d\d%/);
+});
+
+test("sources that are older than their own cadence are named on every page, and whether that touches the period shown", async () => {
+  const opened = await site.open();
+  await opened.go("/giai-ngan?period=2024");
+  const late = opened.page.locator("details.late");
+  expect(await late.innerText()).toBe("◐ 5 nguồn quá hạn cập nhật theo chu kỳ của chính nguồn; kỳ đang xem nằm trọn trong phần đã có");
+  await late.locator("summary").click();
+  expect(await late.innerText()).toContain("Hồ sơ một cửa: số liệu đến 31/12/2025 – hằng tháng; số liệu của một tháng có chậm nhất 15 ngày sau khi hết tháng");
+  await opened.go("/giai-ngan?period=2025");
+  expect(await late.innerText()).toContain("kỳ đang xem chưa đủ số liệu");
+});
+
 test("markup in names, notes and error messages is shown as text", async () => {
   const hostile = `<img src=x onerror="document.title='owned'"><b>tên</b>`;
   const opened = await openChanged(async (route) => {

@@ -84,5 +84,5 @@ async function openPage(browser: Browser, origin: string, options: BrowserContex
 /** In the page: nothing is waited for, the sources were heard, every chart is drawn. */
 function isSettled(): boolean {
   const heard = document.querySelector(".sample strong, .sample[hidden], .notice.failed") !== null;
-  return document.querySelector("main h1") !== null && document.querySelector(".waiting") === null && heard && [...document.querySelectorAll(".drawing")].every((place) => place.querySelector("svg") !== null);
+  return document.querySelector("main h1") !== null && document.querySelector(".waiting, [aria-busy=true]") === null && heard && [...document.querySelectorAll(".drawing")].every((place) => place.querySelector("svg") !== null);
 }

@@ -63,6 +63,23 @@ describe("the demo stories", () => {
   });
 });
 
+test("a task shows what is claimed beside what is computed: the verdict, the figure's records, and the row of the report", async () => {
+  await opened.go("/nhiem-vu?period=2024-Q3&q=II.2.c/2/2");
+  expect(await opened.page.locator("tbody tr").innerText()).toMatch(/\d+\/33 báo xong\s+31 đã báo cáo[\s\S]*\d,\d\d%[\s\S]*\d+ khớp/);
+  await opened.page.locator("tbody th a").click();
+  await opened.settled();
+  const line = opened.page.locator(".task-claims tbody tr", { hasText: "Sở Nội vụ" });
+  expect(await line.innerText()).toMatch(/(Đã xong|Đang làm) “.*”\s+88,5% EGV-01\s+88,46%\s+0,04\s+Khớp[\s\S]*BC-MAU[\s\S]*mau-bao-cao-2024-Q3\.csv, dòng \d+; số: mau-bao-cao-2024-Q3\.csv, dòng 93/);
+  await line.getByRole("link", { name: /^mau-bao-cao/ }).click();
+  await opened.settled();
+  expect(await opened.page.innerText(".record")).toMatch(/PAR-C-08[\s\S]*Tệp\s+mau-bao-cao-2024-Q3\.csv[\s\S]*Dòng\s+\d+[\s\S]*[0-9a-f]{64}/);
+  await opened.page.goBack();
+  await opened.settled();
+  await line.getByRole("link", { name: "88,46%" }).click();
+  await opened.settled();
+  expect([await opened.page.innerText(".detail h2"), await opened.page.locator(".records tbody tr").count()]).toEqual([expect.stringMatching(/^EGV-01 /), 20]);
+});
+
 test("the keyboard alone reaches a page, its table and a figure; the skip link comes first", async () => {
   await opened.go("/?period=2024");
   const { keyboard } = opened.page;
@@ -85,7 +102,13 @@ test("the keyboard alone reaches a page, its table and a figure; the skip link c
 test("a day of knowledge is kept in the address, shown, and changes the figures", async () => {
   await opened.go("/xep-hang?period=2024-Q3");
   const now = await opened.page.innerText("tbody");
-  await opened.page.getByRole("textbox", { name: "Xem như ngày" }).fill("2024-08-15");
+  const field = opened.page.getByRole("textbox", { name: "Xem như ngày" });
+  await field.fill("31/02/2024");
+  await field.press("Enter");
+  expect([await opened.page.innerText(".day-input .wrong"), new URL(opened.page.url()).searchParams.get("asOf")]).toEqual(["“31/02/2024” không phải một ngày. Viết ngày/tháng/năm, ví dụ 15/08/2024.", null]);
+  await field.fill("15/8/2024");
+  await field.press("Enter");
+  expect(await field.inputValue()).toBe("15/08/2024");
   await opened.settled();
   expect([new URL(opened.page.url()).search, await opened.page.innerText(".time-note")]).toEqual(["?asOf=2024-08-15&period=2024-Q3", expect.stringContaining("Số liệu như tỉnh biết đến hết ngày 15/08/2024")]);
   await expect.poll(() => opened.page.innerText("tbody")).not.toBe(now);

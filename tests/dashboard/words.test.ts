@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readAddress, sameWith, toPage } from "../../dashboard/address/address.ts";
 import { before, lastDay, timeOf } from "../../dashboard/address/time.ts";
 import { csvText } from "../../dashboard/export/csv.ts";
-import { day, moment, periodName } from "../../dashboard/format/date.ts";
+import { day, dayFrom, moment, periodName } from "../../dashboard/format/date.ts";
 import { billions, decimal } from "../../dashboard/format/number.ts";
 import { compareVi, plain } from "../../dashboard/format/plain.ts";
 import { quartiles } from "../../dashboard/map/quartiles.ts";
@@ -31,6 +31,19 @@ test.each([
 
 test("days are dd/mm/yyyy, moments are those of Vietnam", () => {
   expect([day("2024-12-31"), day("2024-12-31T17:00:00.000Z"), moment("2025-02-02T01:00:00.000Z"), periodName("2024-Q3", "vi"), periodName("2025-05", "vi")]).toEqual(["31/12/2024", "01/01/2025", "02/02/2025 08:00", "Quý III/2024", "Tháng 5/2025"]);
+});
+
+test.each([
+  ["15/8/2024", "2024-08-15"],
+  [" 01-01-2025 ", "2025-01-01"],
+  ["29.02.2024", "2024-02-29"],
+  ["29/02/2023", undefined],
+  ["2024-08-15", undefined],
+  ["8/15/2024", undefined],
+  ["15/08/24", undefined],
+  ["", undefined],
+])("the day that somebody writes as %j is %s", (text, expected) => {
+  expect(dayFrom(text)).toBe(expected);
 });
 
 test("text is searched without diacritics and sorted with đ after d", () => {
