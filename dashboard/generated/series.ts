@@ -59,10 +59,12 @@ type Mark_ComplaintsBreak_Fragment = { readonly on: string, readonly kind: Break
 type Mark_DisbursementBreak_Fragment = { readonly on: string, readonly kind: BreakKind, readonly textVi: string, readonly textEn: string, readonly legalBasis: string | null, readonly before: string };
 type Mark_EgovBreak_Fragment = { readonly on: string, readonly kind: BreakKind, readonly textVi: string, readonly textEn: string, readonly legalBasis: string | null, readonly before: string };
 type Mark_InspectionsBreak_Fragment = { readonly on: string, readonly kind: BreakKind, readonly textVi: string, readonly textEn: string, readonly legalBasis: string | null, readonly before: string };
+type Mark_PlanBreak_Fragment = { readonly on: string, readonly kind: BreakKind, readonly textVi: string, readonly textEn: string, readonly legalBasis: string | null, readonly before: string };
 export type MarkFragment =
   | Mark_ComplaintsBreak_Fragment
   | Mark_DisbursementBreak_Fragment
   | Mark_EgovBreak_Fragment
   | Mark_InspectionsBreak_Fragment
+  | Mark_PlanBreak_Fragment
 ;
 export const series = trusted<DashboardSeriesQuery, DashboardSeriesQueryVariables>({ name: "dashboard-series", operation: "DashboardSeries", hash: "671ea1bde45a92a70ffb18a7e1fc021b78174798254e41a3ba7fa56b11fad4c2" });

@@ -1,10 +1,15 @@
-// The agencies with the most criteria missed, and which those are.
+// The agencies with the most criteria missed, each group for itself, and which criteria those are.
 
+import type { ReactNode } from "react";
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { compareVi } from "../format/plain.ts";
 import { rounded } from "../format/number.ts";
+import { timeOf } from "../address/time.ts";
+import { useAsk } from "../ask/use-ask.ts";
+import { overviewCommunes } from "../generated/overview-communes.ts";
 import type { DashboardOverviewQuery } from "../generated/overview.ts";
+import { Answer } from "../parts/answer.tsx";
 import { Card } from "../parts/card.tsx";
 import { common } from "../words/common.ts";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
@@ -12,48 +17,76 @@ import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts
 const words = dictionary(
   {
     title: "Cơ quan cần chú ý",
-    note: "Nhiều tiêu chí chưa đạt nhất trong kỳ, xếp trong nhóm sở và nhóm huyện; đóng góp của cơ quan, không phải PAR INDEX.",
+    note: "Nhiều tiêu chí chưa đạt nhất trong kỳ, mỗi nhóm xếp riêng; đóng góp của cơ quan, không phải PAR INDEX.",
     agency: "Cơ quan",
     missed: "Chưa đạt",
     share: "Điểm đạt",
     why: "Tiêu chí",
     none: "Không cơ quan nào có tiêu chí chưa đạt.",
+    of: (shown: string, missing: string, all: string) => `${shown} trong ${missing} cơ quan có tiêu chí chưa đạt, của ${all}`,
   },
   {
     title: "Agencies that need attention",
-    note: "Most criteria missed in the period, among departments and districts; an agency's contribution, never the PAR INDEX.",
+    note: "Most criteria missed in the period, each group for itself; an agency's contribution, never the PAR INDEX.",
     agency: "Agency",
     missed: "Missed",
     share: "Points",
     why: "Criteria",
     none: "No agency misses a criterion.",
+    of: (shown: string, missing: string, all: string) => `${shown} of the ${missing} that miss a criterion, among ${all}`,
   },
 );
 
 type Data = DashboardOverviewQuery;
-const shown = 8;
+type Watched = NonNullable<Data["departments"]>[number];
+const shown = 5;
 
 export function Attention({ data }: { readonly data: Data }) {
+  const text = useWords(words);
+  const { period, on, asOf } = timeOf(useAddress());
+  // Many, so they are asked for after what stands above.
+  const communes = useAsk(overviewCommunes, { period, on, asOf });
+  const criteria = new Map((data.frames ?? []).flatMap((frame) => frame.criteria).map((criterion) => [criterion.code, criterion]));
+  return (
+    <Card title={text.title} note={text.note}>
+      <Group level="DEPARTMENT" agencies={data.departments ?? []} criteria={criteria} />
+      <Group level="DISTRICT" agencies={data.districts ?? []} criteria={criteria} />
+      <Answer of={communes} rows={shown}>
+        {(answer) => <Group level="COMMUNE" agencies={answer.communes ?? []} criteria={criteria} />}
+      </Answer>
+    </Card>
+  );
+}
+
+interface GroupProps {
+  readonly level: "DEPARTMENT" | "DISTRICT" | "COMMUNE";
+  readonly agencies: readonly Watched[];
+  readonly criteria: ReadonlyMap<string, { readonly nameVi: string; readonly nameEn: string }>;
+}
+
+function Group({ level, agencies, criteria }: GroupProps): ReactNode {
   const address = useAddress();
   const text = useWords(words);
   const shared = useWords(common);
   const language = useLanguage();
-  const criteria = new Map((data.frames ?? []).flatMap((frame) => frame.criteria).map((criterion) => [criterion.code, named(language, criterion)]));
-  const rows = [...(data.departments ?? []), ...(data.districts ?? [])]
+  // Districts ended on 1/7/2025.
+  if (agencies.length === 0) return null;
+  const missing = agencies
     .map((agency) => {
       const { scores, total, totalMax } = agency.indicators;
       const missed = scores?.filter(({ state }) => state === "MISSED").map(({ criterion }) => criterion.code) ?? [];
       return { agency, missed, share: total === null || totalMax === null || Number(totalMax) === 0 ? null : (Number(total) / Number(totalMax)) * 100 };
     })
     .filter(({ missed }) => missed.length > 0)
-    .sort((a, b) => b.missed.length - a.missed.length || (a.share ?? 101) - (b.share ?? 101) || compareVi(a.agency.nameVi, b.agency.nameVi))
-    .slice(0, shown);
+    .sort((a, b) => b.missed.length - a.missed.length || (a.share ?? 101) - (b.share ?? 101) || compareVi(a.agency.nameVi, b.agency.nameVi));
+  const rows = missing.slice(0, shown);
   return (
-    <Card title={text.title} note={text.note}>
-      {rows.length === 0 ? (
-        <p className="empty">{text.none}</p>
-      ) : (
-        <div className="scroll" tabIndex={0} role="region" aria-label={text.title}>
+    <section className="attention" aria-label={shared.levels[level]}>
+      <h3>
+        {shared.levels[level]} <small>{rows.length === 0 ? text.none : text.of(String(rows.length), String(missing.length), String(agencies.length))}</small>
+      </h3>
+      {rows.length > 0 && (
+        <div className="scroll" tabIndex={0} role="region" aria-label={`${text.title}: ${shared.levels[level]}`}>
           <table>
             <thead>
               <tr>
@@ -77,11 +110,14 @@ export function Attention({ data }: { readonly data: Data }) {
                   <td className="number">{share === null ? <span className="missing no_data">{shared.states.NO_DATA}</span> : `${rounded(share, 1, language)}%`}</td>
                   <td>
                     <ul className="reasons">
-                      {missed.map((code) => (
-                        <li key={code}>
-                          <b>{code}</b> {criteria.get(code)}
-                        </li>
-                      ))}
+                      {missed.map((code) => {
+                        const criterion = criteria.get(code);
+                        return (
+                          <li key={code}>
+                            <b>{code}</b> {criterion !== undefined && named(language, criterion)}
+                          </li>
+                        );
+                      })}
                     </ul>
                   </td>
                 </tr>
@@ -90,6 +126,6 @@ export function Attention({ data }: { readonly data: Data }) {
           </table>
         </div>
       )}
-    </Card>
+    </section>
   );
 }

@@ -118,6 +118,7 @@ export function DataTable<Row extends object>({ name = "", title, rows, columns,
         </table>
         {shown.length === 0 && <p className="empty">{words.empty}</p>}
       </div>
+      <p className="on-paper">{origin}</p>
     </div>
   );
 }

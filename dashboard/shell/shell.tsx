@@ -6,6 +6,7 @@ import { Link } from "../address/link.tsx";
 import { common } from "../words/common.ts";
 import { useLanguage, useWords } from "../words/dictionary.ts";
 import { pages } from "./page.ts";
+import { PaperLine } from "./paper-line.tsx";
 import { SourcesBanner } from "./sources-banner.tsx";
 import { TimeControls } from "./time-controls.tsx";
 
@@ -64,6 +65,7 @@ export function Shell() {
             </button>
           </div>
         </div>
+        <PaperLine />
         <SourcesBanner />
         <main id="content" ref={main} tabIndex={-1}>
           <div className="title">

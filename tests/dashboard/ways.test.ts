@@ -63,6 +63,15 @@ describe("the demo stories", () => {
   });
 });
 
+test("agencies that need attention are named with their missed criteria, departments, districts and communes each for themselves", async () => {
+  await opened.go("/?period=2024");
+  const groups = opened.page.locator(".attention");
+  expect(await groups.locator("h3").allInnerTexts()).toEqual([expect.stringMatching(/^Sở, ban, ngành 5 trong \d+ .* của 20$/), expect.stringMatching(/^Huyện.* của 13$/), expect.stringMatching(/^Xã.* 5 trong \d+ .* của 173$/)]);
+  expect(await groups.nth(2).locator("tbody tr").first().innerText()).toMatch(/^UBND (xã|phường|thị trấn) .*\s+\d\s+\d+,\d%\s+\d\.\d\.\d /);
+  await opened.go("/?period=2025");
+  expect((await groups.locator("h3").allInnerTexts()).map((head) => head.split(" ")[0])).toEqual(["Sở,", "Xã,"]);
+});
+
 test("a task shows what is claimed beside what is computed: the verdict, the figure's records, and the row of the report", async () => {
   await opened.go("/nhiem-vu?period=2024-Q3&q=II.2.c/2/2");
   expect(await opened.page.locator("tbody tr").innerText()).toMatch(/\d+\/33 báo xong\s+31 đã báo cáo[\s\S]*\d,\d\d%[\s\S]*\d+ khớp/);
@@ -128,6 +137,41 @@ test("a table leaves as CSV and Excel with its title, a chart as SVG and PNG wit
   const svg = (await save(".svg")).bytes.toString();
   expect([svg.startsWith("<svg"), svg.includes("Nguồn: Hồ sơ một cửa · Năm 2024 · DỮ LIỆU MẪU"), svg.includes("UBND huyện Trà Bồng")]).toEqual([true, true, true]);
   expect((await save(".png")).bytes.subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("on paper there are no controls, every row of the table, and source, period and address", async () => {
+  await opened.go("/xep-hang?period=2024&level=COMMUNE");
+  const { page } = opened;
+  const standing = (selector: string) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length);
+  const controls = ".side, .bar, .choices, .table-tools, .tabs, .export, input, select, button:not(thead button)";
+  const whole = () => page.locator(".scroll").evaluate((region) => [region.querySelectorAll("tbody tr").length, region.scrollHeight > region.clientHeight + 1]);
+  expect([await standing(controls) > 10, await standing(".on-paper"), await whole()]).toEqual([true, 0, [173, true]]);
+  await page.emulateMedia({ media: "print" });
+  expect([await standing(controls), await whole()]).toEqual([0, [173, false]]);
+  const lines = await page.locator(".on-paper").allInnerTexts();
+  expect(lines).toEqual([`Chỉ Số Hub · Năm 2024 · Cơ quan theo ngày 31/12/2024 · số liệu mới nhất · ${page.url()}`, "Nguồn: Hồ sơ một cửa · Năm 2024 · DỮ LIỆU MẪU"]);
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+  await page.emulateMedia({ media: "screen" });
+});
+
+test("the ranking of all communes scrolls by itself: nothing in the page changes, nothing is asked, and its tree stays small", async () => {
+  await opened.go("/xep-hang?period=2024&level=COMMUNE");
+  await opened.page.waitForLoadState("networkidle");
+  opened.requests.length = 0;
+  const seen = await opened.page.locator(".scroll").evaluate(async (region) => {
+    let changes = 0;
+    const watch = new MutationObserver((list) => (changes += list.length));
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    for (let at = 0; at < region.scrollHeight; at += 400) {
+      region.scrollTop = at;
+      await frame();
+    }
+    watch.disconnect();
+    return { atEnd: region.scrollTop + region.clientHeight >= region.scrollHeight - 1, changes, rows: region.querySelectorAll("tbody tr").length, elements: document.querySelectorAll("*").length };
+  });
+  expect(seen).toEqual({ atEnd: true, changes: 0, rows: 173, elements: expect.any(Number) });
+  expect([seen.elements < 5_000, opened.requests]).toEqual([true, []]);
 });
 
 test("GraphiQL asks the hub, and tells the plan of the answer in words; nothing comes from elsewhere", async () => {
