@@ -9,6 +9,8 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Sample data is loaded beside the product's own. */
+  readonly sample: boolean;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   readonly language: "vi" | "en";
   /** Undefined on loopback only; then hub/secret.ts makes one. */
@@ -74,6 +76,7 @@ function readKnown(read: <T>(variable: Variable<T>) => T | undefined): Known {
     port: read(variables.port) ?? 4000,
     host: read(variables.host) ?? "127.0.0.1",
     dataDir: read(variables.dataDir) ?? ".hub",
+    sample: read(variables.sample) ?? true,
     logLevel: read(variables.logLevel) ?? "info",
     language: read(variables.language) ?? "vi",
     secret: read(variables.secret),

@@ -67,6 +67,17 @@ export const variables = {
     fallback: ".hub",
     example: ".hub",
   },
+  sample: {
+    name: "HUB_SAMPLE",
+    value: onOff,
+    allowed: onOffWords,
+    about: {
+      vi: "nạp dữ liệu mẫu khi chạy lần đầu; bỏ mẫu đã nạp: `npx hub sample withdraw`",
+      en: "sample data is loaded on the first start; what is loaded goes with `npx hub sample withdraw`",
+    },
+    fallback: "on",
+    example: "on",
+  },
   logLevel: {
     name: "HUB_LOG_LEVEL",
     value: z.enum(logLevels),

@@ -16,6 +16,7 @@ export interface InProcessOptions {
   readonly onFault: (source: string, error: unknown) => void;
   readonly onStatement?: ((source: string, text: string) => void) | undefined;
   readonly onLoaded?: OpenOptions["onLoaded"];
+  readonly sample?: OpenOptions["sample"];
 }
 
 export interface InProcess {
@@ -31,7 +32,7 @@ const cannotReach = 3;
 /** Migrates and opens. A database that cannot be reached is tried again for as long as the hub runs; anything else is thrown. */
 export async function openInProcess(definition: AnySubgraph, options: InProcessOptions, askAgencies: AskAgencies): Promise<InProcess> {
   const { name, folder } = definition;
-  const { databaseUrl, ownerUrl, secret, clock, onFault, onStatement, onLoaded } = options;
+  const { databaseUrl, ownerUrl, secret, clock, onFault, onStatement, onLoaded, sample } = options;
   const closing = new AbortController();
   let opened: Subgraph | undefined;
 
@@ -43,6 +44,7 @@ export async function openInProcess(definition: AnySubgraph, options: InProcessO
       clock,
       onFault,
       onLoaded,
+      sample,
       onStatement: onStatement && ((text) => onStatement(name, text)),
     });
   };

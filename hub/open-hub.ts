@@ -46,6 +46,8 @@ export interface HubOptions {
   readonly keepSupergraph?: ((supergraphSdl: string) => Promise<void>) | undefined;
   /** Both on, unless it says otherwise. */
   readonly caching?: CachingOptions | undefined;
+  /** Sample data is loaded beside the product's own; it is unless it says otherwise. */
+  readonly sample?: boolean | undefined;
   /** What the door lets in beside the limits; by default documents of clients too, and no other web site. */
   readonly trustedOnly?: boolean | undefined;
   readonly allowedOrigins?: readonly string[] | undefined;

@@ -1,14 +1,18 @@
 // What a started hub says last: where things are, and a query to paste.
 
+import { z } from "zod";
+import type { Gateway } from "../gateway/server.ts";
+
 interface Welcome {
   readonly url: string;
+  readonly sample: boolean;
   readonly seconds: string;
 }
 
-export function welcome({ url, seconds }: Welcome): string {
+export function welcome({ url, sample, seconds }: Welcome): string {
   const query = `{ agencies(level: DEPARTMENT, on: "2022-06-30") { nameVi indicators(period: "2024") { egov { onTimeRate { value state } } disbursement { rate { value state } } total totalMax } } }`;
   return `
-✔ Sẵn sàng sau ${seconds} · ready – SỐ LIỆU MẪU, không dùng để báo cáo · sample data, not for reporting
+✔ Sẵn sàng sau ${seconds} · ready – ${sample ? "SỐ LIỆU MẪU, không dùng để báo cáo · sample data, not for reporting" : "nạp số liệu · load data: npx hub import --help"}
 
   Trang đầu · first page   ${url}/
   GraphQL                  ${url}/graphql   (POST)
@@ -19,4 +23,13 @@ export function welcome({ url, seconds }: Welcome): string {
   curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 
   Dừng · stop: Ctrl-C`;
+}
+
+const statuses = z.object({ data: z.record(z.string(), z.object({ sample: z.boolean() }).nullable()).nullable() });
+
+/** Whether sample data counts in a source that answers. */
+export async function showsSample({ app }: Pick<Gateway, "app">): Promise<boolean> {
+  const { body } = await app.inject("/trusted/source-status");
+  const { data } = statuses.parse(JSON.parse(body));
+  return Object.values(data ?? {}).some((status) => status?.sample === true);
 }

@@ -30,6 +30,7 @@ export interface SourceStatus {
 
 export function prepareLedger(db: Db, kit: KitTables) {
   const { imports, quarantine } = kit;
+  const spoken = sql`${standing(imports, sql`'infinity'`)} and ${imports.undoes} is null`;
   const state = db
     .select({
       profile: imports.profile,
@@ -38,19 +39,19 @@ export function prepareLedger(db: Db, kit: KitTables) {
       sample: sql<boolean>`bool_or(${imports.sample})`,
     })
     .from(imports)
-    .where(standing(imports, sql.placeholder("knownUntil")))
+    .where(sql`${standing(imports, sql.placeholder("knownUntil"))} and ${imports.undoes} is null`)
     .groupBy(imports.profile)
     .prepare("ledger_state");
   const status = db
     .select({
       lastKnownAt: sql<string | null>`max(${imports.knownAt})`,
       lastRecordedAt: sql<string | null>`max(${imports.recordedAt})`,
-      dataTo: sql<string | null>`max(${imports.coversTo}) filter (where ${standing(imports, sql`'infinity'`)})`,
+      dataTo: sql<string | null>`max(${imports.coversTo}) filter (where ${spoken})`,
       imports: sql<number>`count(*)::int`,
       rows: sql<number>`coalesce(sum(${imports.rows}), 0)::int`,
       quarantined: sql<number>`(select count(*)::int from ${quarantine} where ${stillWaits(kit)})`,
-      sample: sql<boolean>`coalesce(bool_or(${imports.sample}), false)`,
-      real: sql<boolean>`coalesce(bool_or(not ${imports.sample}), false)`,
+      sample: sql<boolean>`coalesce(bool_or(${imports.sample}) filter (where ${spoken}), false)`,
+      real: sql<boolean>`coalesce(bool_or(not ${imports.sample}) filter (where ${spoken}), false)`,
     })
     .from(imports)
     .prepare("ledger_status");

@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly onStatement?: ((text: string) => void) | undefined;
   /** Hears of bugs and outages that clients only see as INTERNAL. */
   readonly onFault: (source: string, error: unknown) => void;
+  /** Whether sample data comes with the product's own; true unless said. */
+  readonly sample?: boolean | undefined;
   /** Hears of every file that was loaded. */
   readonly onLoaded?: ((source: string, report: LoadReport) => void) | undefined;
 }
@@ -57,7 +59,7 @@ const noRegister: Register = createRegister({
 
 export async function openSubgraph<Statements, Context extends object>(
   definition: SubgraphDefinition<Statements, Context>,
-  { databaseUrl, secret, clock, onStatement, onFault, onLoaded }: OpenOptions,
+  { databaseUrl, secret, clock, onStatement, onFault, onLoaded, sample = true }: OpenOptions,
 ): Promise<Subgraph> {
   const { name, kit } = definition;
   const database = openDatabase({ url: databaseUrl, source: name, onStatement });
@@ -112,7 +114,7 @@ export async function openSubgraph<Statements, Context extends object>(
     },
     ...importer,
     async loadShipped() {
-      const missing = missingOf([...definition.shipped(register)], await db.select({ file: kit.imports.file, profile: kit.imports.profile, knownAt: kit.imports.knownAt }).from(kit.imports));
+      const missing = missingOf([...definition.shipped(register)].filter((file) => sample || !file.sample), await db.select({ file: kit.imports.file, profile: kit.imports.profile, knownAt: kit.imports.knownAt }).from(kit.imports));
       const reports = missing.length === 0 ? [] : await importer.loadAll(missing.values().map((file) => ({ ...file, shipped: true, content: file.content() })));
       const loaded = reports.filter((report) => report.loaded);
       return { files: loaded.length, rows: loaded.reduce((sum, { rows }) => sum + rows, 0) };

@@ -48,7 +48,7 @@ async function start({ name, environment, secret, listen, agencies }: Alone): Pr
 
   const databaseUrl = (await provision({ adminUrl, sources: [name], secret, own })).get(name) ?? "";
   await migrate({ url: ownerUrl(name, { adminUrl, own }) ?? databaseUrl, source: name, folder: join(definition.folder, "migrations") });
-  const subgraph = await openSubgraph(definition, { databaseUrl, secret, clock: () => new Date(), onFault });
+  const subgraph = await openSubgraph(definition, { databaseUrl, secret, clock: () => new Date(), onFault, sample: environment.sample });
   opened.defer(() => subgraph.close());
   if (name === registerOwner) await subgraph.loadShipped();
   const ask = agencies === undefined ? askSelf(subgraph) : askOther(agencies);

@@ -2,7 +2,7 @@
 
 import { migrate } from "../database/migrate.ts";
 import { provision } from "../database/provision.ts";
-import { openSubgraph, type Subgraph } from "../kit/open-subgraph.ts";
+import { type OpenOptions, openSubgraph, type Subgraph } from "../kit/open-subgraph.ts";
 import type { AnySubgraph } from "../kit/subgraph.ts";
 import { buildRegister } from "../subgraphs/agencies/import/build-register.ts";
 import { shippedFiles } from "./agencies/files.ts";
@@ -18,6 +18,8 @@ interface OpenSourceOptions {
   /** Field of IndicatorView that the source answers. */
   readonly field: string;
   readonly shipped?: boolean;
+  /** Whether loadShipped() loads sample data. */
+  readonly sample?: boolean;
 }
 
 export interface ViewAnswer {
@@ -28,7 +30,7 @@ export interface ViewAnswer {
   readonly statements: number;
 }
 
-export async function openSource(definition: AnySubgraph, { field, shipped = false }: OpenSourceOptions) {
+export async function openSource(definition: AnySubgraph, { field, shipped = false, sample }: OpenSourceOptions) {
   const { name } = definition;
   const template = shipped ? await templateDatabase(`${name}_shipped`, (adminUrl) => loadInto(definition, adminUrl)) : undefined;
   const database = await createDatabase(template);
@@ -37,7 +39,7 @@ export async function openSource(definition: AnySubgraph, { field, shipped = fal
 
   /** The same data at another hour. */
   const at = async (now: string) => {
-    const subgraph = await openOn(definition, database.adminUrl, now, (text) => statements.push(text));
+    const subgraph = await openOn(definition, database.adminUrl, now, { sample, onStatement: (text) => statements.push(text) });
     open.push(subgraph);
     return {
       subgraph,
@@ -69,12 +71,12 @@ async function loadInto(definition: AnySubgraph, adminUrl: string): Promise<void
   await subgraph.close();
 }
 
-async function openOn(definition: AnySubgraph, adminUrl: string, now: string, onStatement?: (text: string) => void): Promise<Subgraph> {
+async function openOn(definition: AnySubgraph, adminUrl: string, now: string, options: Pick<OpenOptions, "onStatement" | "sample"> = {}): Promise<Subgraph> {
   const { name, folder } = definition;
   const urls = await provision({ adminUrl, sources: [name], secret: testSecret });
   await migrate({ url: adminUrl, source: name, folder: `${folder}/migrations` });
   const onFault = (_: string, error: unknown) => console.error(error);
-  const subgraph = await openSubgraph(definition, { databaseUrl: urls.get(name) ?? "", secret: testSecret, clock: () => new Date(now), onStatement, onFault });
+  const subgraph = await openSubgraph(definition, { databaseUrl: urls.get(name) ?? "", secret: testSecret, clock: () => new Date(now), onFault, ...options });
   if (!subgraph.registerVersion()) await subgraph.refreshRegister(() => Promise.resolve({ register }));
   return subgraph;
 }

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { DismissOptions, ResolveOptions } from "./quarantine.ts";
 import type { ImportOptions } from "./import-file.ts";
 import type { PullOptions } from "./pull.ts";
+import type { WithdrawOptions } from "./sample.ts";
 import type { UndoOptions } from "./undo.ts";
 
 interface Json {
@@ -35,6 +36,7 @@ export function addImportCommands(program: Command): void {
     .option(...json)
     .addHelpText("after", example("npx hub undo disbursement 12", 'npx hub undo disbursement 12 --by "Nguyễn Thị A" --commit'))
     .action(async (source: string, number: string, options: UndoOptions & Json) => (await actions()).undo(source, number, options));
+  addSample(program);
   addQuarantine(program);
   program
     .command("profiles")
@@ -83,6 +85,21 @@ function addPull(program: Command): void {
     .option(...json)
     .addHelpText("after", example("HUB_PULL_EGOV=https://motcua.example.vn/api/ho-so.csv npx hub pull egov", "HUB_PULL_EGOV=https://motcua.example.vn/api/ho-so.csv HUB_PULL_EGOV_EVERY=6h npx hub pull egov --watch"))
     .action(async (source: string, options: PullOptions & Json) => (await actions()).pulling(source, options));
+}
+
+function addSample(program: Command): void {
+  program
+    .command("sample")
+    .description("dữ liệu mẫu đi kèm sản phẩm · the sample data that comes with the product")
+    .addHelpText("after", example("npx hub sample withdraw", 'npx hub sample withdraw --by "Nguyễn Thị A" --commit'))
+    .command("withdraw")
+    .argument("[nguồn]", "bỏ trống: mọi nguồn · one source, or all")
+    .description("rút hết dữ liệu mẫu bằng bản mới, không xoá gì; không có --commit thì chỉ thử · take all sample data back")
+    .option(...by)
+    .option("--commit", "ghi thật · really do it")
+    .option(...json)
+    .addHelpText("after", example("npx hub sample withdraw egov", 'npx hub sample withdraw --by "Nguyễn Thị A" --commit'))
+    .action(async (source: string | undefined, options: WithdrawOptions & Json) => (await actions()).withdrawing(source, options));
 }
 
 function addQuarantine(program: Command): void {

@@ -1,6 +1,7 @@
 // A file read, compared and – with --commit – loaded in one transaction, and what came of it told: `hub import`, and `hub pull` with what it fetched.
 
 import { resolve } from "node:path";
+import type { Subgraph } from "../../kit/open-subgraph.ts";
 import type { OpenedFile } from "../../kit/import/open/table.ts";
 import type { ImportReport } from "../../kit/import/report.ts";
 import type { AnySubgraph } from "../../kit/subgraph.ts";
@@ -11,6 +12,7 @@ import { keepFile } from "./keep.ts";
 import { openSource } from "./open-source.ts";
 import { reportLines } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
+import { hasSample } from "./sample.ts";
 import { exitCodes, type Session } from "./session.ts";
 import { stoppable } from "./stoppable.ts";
 import { operatingSystemUser } from "./who.ts";
@@ -66,7 +68,14 @@ export async function runImport(file: FileToLoad, session: Session): Promise<Imp
   if (!commit) interrupt.signal.throwIfAborted();
   session.printJson({ ok: report.outcome !== "REFUSED", source: definition.name, ...report });
   session.print(reportLines({ report, source: definition.name, opened, profile: titleOf(profile) }));
+  if (report.outcome === "DRY_RUN" || report.outcome === "LOADED") await warnOfSample(open.subgraph, session);
   return report;
+}
+
+/** Real records beside sample ones count together until somebody decides. */
+async function warnOfSample(subgraph: Subgraph, { talk }: Session): Promise<void> {
+  const { name } = subgraph;
+  if (await hasSample(subgraph)) talk.warn(`Nguồn ${name} còn dữ liệu mẫu, cộng chung với số thật. Bỏ mẫu · sample data still counts beside yours; without it:\n  npx hub sample withdraw ${name}`);
 }
 
 export function exitCodeOf({ outcome }: ImportReport): number {

@@ -9,6 +9,7 @@ import type { ImportReport } from "./report.ts";
 import { announceImport } from "../announce.ts";
 import { inTransaction } from "./transaction.ts";
 import { undoImport, type UndoReport, type WhoDecides } from "./undo.ts";
+import { type WithdrawalReport, withdrawSample } from "./withdraw-sample.ts";
 
 export interface Importer {
   /** A text whose profile is known; throws an ImportError when it is refused. */
@@ -19,6 +20,8 @@ export interface Importer {
   importFile(given: GivenFile, options: { readonly commit: boolean; readonly onProgress?: (progress: ImportProgress) => void }): Promise<ImportReport>;
   /** What was in force before the import comes into force again; without `commit` only the counts. */
   undoImport(id: number, who: WhoDecides, options?: { readonly commit: boolean }): Promise<UndoReport>;
+  /** Takes every import of sample data back that still stands; without `commit` only the counts. */
+  withdrawSample(who: WhoDecides, options: { readonly commit: boolean }): Promise<WithdrawalReport>;
   /** Names that rows wait for, most rows first. */
   quarantined(): Promise<readonly WaitingName[]>;
   /** Loads every row of a name (or of the name of the row with that number), and remembers whose it is. */
@@ -60,6 +63,16 @@ export function createImporter(open: () => Opened): Importer {
       });
       const last = report.importIds.at(-1);
       if (last !== undefined) into.onCommitted({ id: last, sha256: lastSha256 });
+      return report;
+    },
+    async withdrawSample(who, { commit }) {
+      const into = open();
+      const { last, ...report } = await inTransaction(into.database, into.source, async (tx) => {
+        const result = await withdrawSample(tx, into, who);
+        if (result.last) await announceImport(tx, into.source, result.last);
+        return { result: commit ? result : { ...result, last: undefined }, commit };
+      });
+      if (last) into.onCommitted(last);
       return report;
     },
     quarantined() {

@@ -41,7 +41,8 @@ interface Undone {
 
 const casing = new CasingCache("snake_case");
 
-export async function undoImport(tx: Transaction, into: ImportInto, id: number, { by, osUser }: WhoDecides): Promise<UndoReport & { readonly lastSha256: string }> {
+/** `together`: imports that are taken back one after the other, this one among them; what they had said does not come back. */
+export async function undoImport(tx: Transaction, into: ImportInto, id: number, { by, osUser }: WhoDecides, together: readonly number[] = [id]): Promise<UndoReport & { readonly lastSha256: string }> {
   const started = performance.now();
   const schema = `"${getTableConfig(into.kit.imports).schema}"`;
   const imports = sql.raw(`${schema}.imports`);
@@ -56,7 +57,7 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   await tx.rows(sql`create temporary table undo_of (place int, old_id bigint, back_id bigint, of_import int, import_id int) on commit drop`);
   let kept = 0;
   const tables = Object.values(into.facts);
-  for (const [place, table] of tables.entries()) kept += await findBack(tx, imports, nameOf(table), place, id);
+  for (const [place, table] of tables.entries()) kept += await findBack(tx, imports, nameOf(table), { place, id, together });
   // One line of the ledger for each file that speaks again, and always one for the import that is taken back.
   const own = await nextImport(tx, `${schema}.imports`);
   await tx.rows(sql`update undo_of set import_id = ${own} where of_import = ${id}`);
@@ -83,6 +84,7 @@ export async function undoImport(tx: Transaction, into: ImportInto, id: number, 
   if (into.checkWhole) await refuseHoles(tx, into.checkWhole, id, kept);
   await count();
   const [counts] = await tx.rows<{ restored: number; withdrawn: number }>(sql`select count(back_id)::int as restored, (count(*) - count(back_id))::int as withdrawn from undo_of`);
+  await tx.rows(sql`drop table undo_of`);
   const lines = await tx.rows<{ id: number; sha256: string }>(sql`select id, sha256 from ${imports} where undoes = ${id} order by id`);
   return {
     undoes: { id, file: found.file, profile: found.profile },
@@ -106,14 +108,15 @@ async function refuseHoles(tx: Transaction, checkWhole: NonNullable<ImportInto["
 }
 
 /** Rows of the import (and of those that loaded its waiting rows) that are in force, each with the newest version that an import still standing had stated. */
-async function findBack(tx: Transaction, imports: SQL, table: SQL, place: number, id: number): Promise<number> {
+async function findBack(tx: Transaction, imports: SQL, table: SQL, { place, id, together }: { readonly place: number; readonly id: number; readonly together: readonly number[] }): Promise<number> {
+  const gone = sql`(select value::int from json_array_elements_text(${JSON.stringify(together)}::text::json))`;
   await tx.rows(sql`
     insert into undo_of (place, old_id, back_id, of_import)
     select ${place}::int, f.id, back.id, coalesce(back.import_id, ${id})
     from ${table} f
     left join lateral (
       select v.id, v.import_id from ${table} v join ${imports} i on i.id = v.import_id
-      where v.key = f.key collate "C" and v.id < f.id and i.undoes is null and i.id <> ${id} and i.resolves is distinct from ${id}
+      where v.key = f.key collate "C" and v.id < f.id and i.undoes is null and i.id not in ${gone} and (i.resolves is null or i.resolves not in ${gone})
         and not exists (select 1 from ${imports} u where u.undoes in (i.id, i.resolves))
       order by v.id desc limit 1
     ) back on true

@@ -157,3 +157,15 @@ test("a data folder that cannot hold the copy loads nothing", async () => {
   expect([code, talk]).toEqual([1, expect.stringContaining(`Không giữ được bản sao của tệp ở ${join(it.folder, "other/files")} (EEXIST), nên chưa nạp gì`)]);
   expect(await facts()).toBe(before);
 });
+
+test("sample data is said to count beside a real file, and is taken back once somebody answers for it", async () => {
+  const talk = "Nguồn egov còn dữ liệu mẫu, cộng chung với số thật";
+  expect(await it.hub("import", "egov", await given("mau.csv", [dossier(9501)]))).toMatchObject({ code: 0, talk: expect.stringContaining(talk) });
+  const tried = await it.hub("sample", "withdraw", "inspections");
+  expect([tried.code, tried.out]).toEqual([0, expect.stringMatching(/^inspections: \d+ lần nạp mẫu, [\d.]+ bản ghi/)]);
+  expect(tried.talk).toContain("npx hub sample withdraw inspections --by <tên> --commit");
+  expect(await it.hub("sample", "withdraw", "inspections", "--commit")).toMatchObject({ code: 2, out: "", talk: expect.stringContaining("--commit cần --by <tên>") });
+  const done = await it.hub("sample", "withdraw", "inspections", "--commit", "--by", "Trần B", "--json");
+  expect(JSON.parse(done.out)).toMatchObject({ ok: true, committed: true, sources: [{ source: "inspections", restored: 0 }] });
+  expect((await it.hub("sample", "withdraw", "inspections")).out).toBe("inspections: không có dữ liệu mẫu · no sample data\n");
+});

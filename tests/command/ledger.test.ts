@@ -15,10 +15,10 @@ afterAll(() => it[Symbol.asyncDispose]());
 test("help lists every command", async () => {
   const { code, out } = await it.hub("--help");
   expect(code).toBe(0);
-  for (const command of ["start", "imports", "profiles", "file"]) expect(out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
+  for (const command of ["start", "imports", "profiles", "file", "sample"]) expect(out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
 });
 
-test.each(["start", "imports", "profiles", "file"])("hub %s --help has an example", async (command) => {
+test.each(["start", "imports", "profiles", "file", "sample"])("hub %s --help has an example", async (command) => {
   const { code, out } = await it.hub(command, "--help");
   expect(code).toBe(0);
   expect(out).toContain("Ví dụ · example:");

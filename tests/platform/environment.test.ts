@@ -15,6 +15,7 @@ test("nothing set: loopback, port 4000, every source in this process", () => {
       port: 4000,
       host: "127.0.0.1",
       dataDir: ".hub",
+      sample: true,
       logLevel: "info",
       language: "vi",
       secret: undefined,
@@ -40,6 +41,7 @@ test.each([
   [{ HUB_HOST: "::1" }, { host: "::1" }],
   [{ HUB_HOST: "0.0.0.0", HUB_SECRET: secret }, { host: "0.0.0.0", secret }],
   [{ HUB_DATA_DIR: "/var/lib/hub" }, { dataDir: "/var/lib/hub" }],
+  [{ HUB_SAMPLE: "off" }, { sample: false }],
   [{ HUB_LOG_LEVEL: "silent", HUB_LANG: "en" }, { logLevel: "silent", language: "en" }],
   [{ HUB_METRICS_PORT: "9464" }, { metricsPort: 9464 }],
   [{ HUB_SHARING: "off", HUB_ANSWER_CACHE: "off" }, { sharing: false, answerCache: false }],
@@ -127,7 +129,7 @@ test(".env.example is what the table of variables says, and a hub that uses it a
 
 test("the configuration table has a row for every variable", () => {
   const rows = configurationTable().trim().split("\n").slice(2);
-  expect(rows).toHaveLength(18);
+  expect(rows).toHaveLength(19);
   expect(rows[0]).toBe("| `HUB_PORT` | `4000` | a port, 0–65535 (0: any free one) | port of the gateway |");
   expect(configurationTable("vi")).toContain("| `HUB_SOURCE_<NAME>` | `inprocess` |");
 });
