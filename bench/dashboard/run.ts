@@ -1,13 +1,16 @@
-// `node bench/dashboard/run.ts [rounds]`: the dashboard in a real browser on a warm gateway – first view, click to data, frames while all communes scroll.
+// `node bench/dashboard/run.ts [rounds] [address]`: the dashboard of a running hub in a real browser – first view, click to data, frames while all communes scroll.
 
 import { loadavg } from "node:os";
-import { type OpenPage, openSite } from "../../tests/dashboard/site.ts";
+import { launchBrowser } from "../../tests/dashboard/browser.ts";
+import { type OpenPage, openPage } from "../../tests/dashboard/site.ts";
 import { median } from "../measure/median.ts";
 import { machineLines } from "../report/machine.ts";
 
 const rounds = Number(process.argv[2] ?? 20);
 const loadBefore = loadavg();
-await using site = await openSite();
+const origin = process.argv[3] ?? "http://127.0.0.1:4000";
+const browser = await launchBrowser();
+const open = (): Promise<OpenPage> => openPage(browser, origin);
 
 interface Click {
   readonly name: string;
@@ -31,21 +34,22 @@ const clicks: readonly Click[] = [
 ];
 
 // Once through everything: what is measured is a warm gateway, but each time a browser that has never been here.
-for (const { from, on } of clicks) await clicked(await site.open(), from, on);
+for (const { from, on } of clicks) await clicked(await open(), from, on);
 const firstViews = await repeated(rounds, firstView);
 const lines = [`Chữ đầu tiên · first contentful paint | ${ms(median(firstViews.map(({ painted }) => painted)))}`, `Đủ số liệu · all figures of the overview | ${ms(median(firstViews.map(({ whole }) => whole)))}`];
 for (const { name, from, on } of clicks) {
-  const opened = await site.open();
+  const opened = await open();
   const times = await repeated(Math.max(5, Math.ceil(rounds / 4)), () => clicked(opened, from, on));
   lines.push(`${name} | ${ms(median(times))}`);
   await opened.page.context().close();
 }
 lines.push(await frames());
+await browser.close();
 process.stdout.write(`${machineLines(loadBefore).join("\n")}\n\nTrung vị của ${rounds} lần mở, mỗi lần một trình duyệt chưa từng vào · medians.\n\n| | |\n| --- | --- |\n${lines.map((line) => `| ${line} |`).join("\n")}\n`);
 
 async function firstView(): Promise<{ readonly painted: number; readonly whole: number }> {
-  const opened = await site.open();
-  await opened.page.goto(`${site.origin}/?period=2024`);
+  const opened = await open();
+  await opened.page.goto(`${origin}/?period=2024`);
   await opened.settled();
   const seen = await opened.page.evaluate(() => ({ painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0, whole: performance.now() }));
   await opened.page.context().close();
@@ -73,7 +77,7 @@ async function clicked({ page, go }: OpenPage, from: string, on: string): Promis
 
 /** The longest wait between two frames while the list runs through. */
 async function frames(): Promise<string> {
-  const { page, go } = await site.open();
+  const { page, go } = await open();
   await go("/xep-hang?period=2024&level=COMMUNE");
   const gaps = await page.locator(".scroll").evaluate(async (region) => {
     const between: number[] = [];

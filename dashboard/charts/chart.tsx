@@ -7,6 +7,14 @@ import { common } from "../words/common.ts";
 import { useWords } from "../words/dictionary.ts";
 import type { ChartOption } from "./draw.ts";
 
+/** For a page where the next click draws: fetches ECharts a moment after the page stands. */
+export function useChartsSoon(): void {
+  useEffect(() => {
+    const waiting = setTimeout(() => void import("./draw.ts"), 300);
+    return () => clearTimeout(waiting);
+  }, []);
+}
+
 interface ChartProps {
   readonly title: string;
   /** What the chart says, for those who do not see it; the table has the figures. */

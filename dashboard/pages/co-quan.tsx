@@ -8,6 +8,7 @@ import { AgencyTasks } from "../agency/agency-tasks.tsx";
 import { Indicators } from "../agency/indicators.tsx";
 import { agencyWords } from "../agency/words.ts";
 import { useAsk } from "../ask/use-ask.ts";
+import { useChartsSoon } from "../charts/chart.tsx";
 import { agency } from "../generated/agency.ts";
 import { Answer } from "../parts/answer.tsx";
 import type { PageDefinition } from "../shell/page.ts";
@@ -22,6 +23,7 @@ export const page: PageDefinition = {
 
 function View() {
   const { id } = useAddress().params;
+  useChartsSoon();
   return id === undefined ? <AgencyChoice /> : <OneAgency key={id} id={id} />;
 }
 

@@ -3,6 +3,7 @@
 import { useAddress } from "../address/address.ts";
 import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
+import { useChartsSoon } from "../charts/chart.tsx";
 import { type DashboardRankingQuery, ranking } from "../generated/ranking.ts";
 import { onlyOf, rankedSourceOf } from "../metrics/answered.ts";
 import { originLine } from "../metrics/origin.ts";
@@ -50,6 +51,7 @@ const words = dictionary(
 );
 
 function View() {
+  useChartsSoon();
   const address = useAddress();
   const language = useLanguage();
   const text = useWords(words);

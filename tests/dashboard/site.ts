@@ -44,7 +44,7 @@ export async function openSite(options: Partial<HubOptions> = {}): Promise<Site>
   };
 }
 
-async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", viewport: { width: 1366, height: 768 }, ...options });
   const page = await context.newPage();
   const flaws: string[] = [];
