@@ -11,7 +11,7 @@ const owners = new Map(Object.entries<string>(JSON.parse(readFileSync(join(impor
 export function findMetric<Found extends Metric>(metrics: readonly Found[], code: string, source: string): Found {
   const found = metrics.find((metric) => metric.code === code);
   if (found) return found;
-  const allowed = metrics.map((metric) => metric.code).join(", ");
+  const allowed = inShort(metrics.map((metric) => metric.code));
   const owner = owners.get(code.split("-")[0] ?? "");
   if (owner === undefined || owner === source) throw badInput("Argument metric", "Tham số metric", allowed, code);
   throw badInput(
@@ -20,4 +20,22 @@ export function findMetric<Found extends Metric>(metrics: readonly Found[], code
     allowed,
     code,
   );
+}
+
+/** "EGV-01–EGV-19, EGV-01.COMMUNE": codes that follow each other as one, since a gateway shows no more than a sentence. */
+function inShort(codes: readonly string[]): string {
+  const numbered = codes.filter((code) => !code.includes(".")).toSorted();
+  const runs: string[][] = [];
+  for (const code of numbered) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1) ?? "", code)) run.push(code);
+    else runs.push([code]);
+  }
+  const shortened = runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run));
+  return [...shortened, ...codes.filter((code) => code.includes("."))].join(", ");
+}
+
+function follows(before: string, code: string): boolean {
+  const [[prefix, number], [samePrefix, next]] = [before.split("-"), code.split("-")];
+  return prefix === samePrefix && Number(next) === Number(number) + 1;
 }

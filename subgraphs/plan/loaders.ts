@@ -3,6 +3,7 @@
 import { asc, getTableColumns, sql } from "drizzle-orm";
 import { inForce, type VersionedTable } from "../../kit/current.ts";
 import type { Db } from "../../kit/database.ts";
+import { badInput } from "../../kit/errors.ts";
 import { type Cadence, isFresh } from "../../kit/provenance/cadence.ts";
 import { nameKey } from "../../kit/names.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
@@ -151,7 +152,10 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
       return on ? rows.filter((rule) => ruleOn(rows, rule.name, on) === rule) : rows;
     },
     async metrics({ source, index, codes }: { readonly source?: string | null; readonly index?: TaskRow["index"] | null; readonly codes?: readonly string[] }): Promise<readonly MetricRow[]> {
-      const all = (await metricsAt(latest)).filter((metric) => !source || metric.source === source);
+      const known = await metricsAt(latest);
+      const sources = [...new Set(known.map((metric) => metric.source))].toSorted();
+      if (source && !sources.includes(source)) throw badInput("Argument source", "Tham số source", sources.join(", "), source);
+      const all = known.filter((metric) => !source || metric.source === source);
       if (codes) return codes.flatMap((code) => all.find((metric) => metric.code === code) ?? []);
       if (!index) return all;
       const used = new Set((await tasksAt(latest)).filter((task) => task.index === index).flatMap((task) => task.metrics));
@@ -162,9 +166,10 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
       return (await framesAt(latest)).some(({ kind, criteria: rows }) => kind === "SCORED" && rows.some(({ criterion }) => criterion.metrics.includes(metric)));
     },
     targetsOf: async (metric: string) => (await tasksAt(latest)).filter(({ targetMetric }) => targetMetric === metric),
-    async results({ index, year, asOf }: { readonly index?: ResultRow["index"] | null; readonly year?: number | null; readonly asOf?: string | null }) {
+    /** Without `parts`, figures of whole indices only. */
+    async results({ index, year, asOf, parts }: { readonly index?: ResultRow["index"] | null; readonly year?: number | null; readonly asOf?: string | null; readonly parts?: boolean | null }) {
       const rows = await resultsAt(asOf ?? latest);
-      return rows.filter((row) => (!index || row.index === index) && (typeof year !== "number" || row.year === year));
+      return rows.filter((row) => (!index || row.index === index) && (typeof year !== "number" || row.year === year) && (parts === true || row.component === null));
     },
     async frames({ year, index, asOf }: { readonly year?: number | null; readonly index?: FrameRow["index"] | null; readonly asOf?: string | null }): Promise<readonly FrameRow[]> {
       const rows = await framesAt(asOf ?? latest);

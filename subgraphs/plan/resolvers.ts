@@ -1,5 +1,6 @@
 // Which loader answers each field; no SQL here.
 
+import { resolveHistory } from "../../kit/history/history.ts";
 import { originFields, statusFields } from "../../kit/provenance/fields.ts";
 import { metricFields, scorableReadings } from "../../kit/reading/resolvers.ts";
 import { comparable, goalNote, percentile } from "./goal.ts";
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
     },
     planRules: (_, { on, asOf }, { rules }) => rules({ on: on ?? null, asOf: asOf ?? null }),
     scoreRanking: (_, ranking, { scoreRanking }) => scoreRanking(ranking),
+    reportingRanking: (_, asked, { ranking }) => ranking(asked),
     planSource: (_, __, { status }) => status(),
     planImports: (_, page, { provenance }) => provenance.imports(page),
     planQuarantine: (_, page, { provenance }) => provenance.quarantine(page),
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
     conflicts: (view, _, { conflicts }) => conflicts(view),
     reporting: (view) => view,
   },
+  AgencyHistory: { __resolveReference: resolveHistory, reporting: (history, asked, { series }) => series(history, asked) },
   PlanIndicators: { ...metricFields<MetricField>(metrics), readings: scorableReadings(metrics) },
   PlanReading: { entries: (reading, page, { entries }) => entries(reading, page) },
   ReportEntry: { id: ({ id }) => id.toString(), agency: ({ agencyId }) => agency(agencyId), ...originFields },

@@ -15,6 +15,10 @@ import type { ProgressRow, ProgressPage, SubmissionPage, TaskPage } from './foll
 import type { SubmissionRow, EntryRow, EntryPage } from './reporting/loaders.ts';
 import type { ClaimRow } from './judging.ts';
 import type { ConflictRow, Statement } from './reporting/conflict.ts';
+import type { History } from '../../kit/history/history.ts';
+import type { Series, SeriesPoint as PointParent } from '../../kit/history/series.ts';
+import type { Break } from '../../kit/history/breaks.ts';
+import type { Ranking, RankingEntry as EntryParent } from '../../kit/ranking/ranking.ts';
 import type { RankingKey, RankedRow, StandingRow } from './score-ranking.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -70,6 +74,46 @@ export type Agency = {
    * Id.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của báo cáo của cơ quan.
+ * Figures of one agency through time; this subgraph answers the part of the agencies' own reports.
+ */
+export type AgencyHistory = {
+  readonly __typename?: 'AgencyHistory';
+  /**
+   * Cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Thời điểm biết số liệu.
+   * The time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Cách nối qua các lần sắp xếp cơ quan.
+   * How series are carried across changes of the agencies.
+   */
+  readonly mapping: Mapping;
+  /**
+   * Một chỉ số của báo cáo của cơ quan qua các kỳ, nhiều nhất 60 điểm; kỳ từ ngày 15 tháng trước đến ngày 14 tháng cuối.
+   * A metric of the agencies' own reports over periods, at most 60 points; periods from the 15th of the month before to the 14th of the last month.
+   */
+  readonly reporting: Maybe<PlanSeries>;
+};
+
+
+/**
+ * Số liệu của một cơ quan qua thời gian; subgraph này trả lời phần của báo cáo của cơ quan.
+ * Figures of one agency through time; this subgraph answers the part of the agencies' own reports.
+ */
+export type AgencyHistoryReportingArgs = {
+  from: Scalars['Period']['input'];
+  metric: Scalars['ID']['input'];
+  step?: InputMaybe<Step>;
+  to: Scalars['Period']['input'];
 };
 
 /**
@@ -2040,6 +2084,54 @@ export type PlanTasksArgs = {
 };
 
 /**
+ * Một chỗ gãy trong chuỗi số của báo cáo của cơ quan.
+ * A break in a series of the agencies' own reports.
+ */
+export type PlanBreak = ComparabilityBreak & {
+  readonly __typename?: 'PlanBreak';
+  /**
+   * Kỳ cuối của chuỗi nằm trọn trước ngày ấy; null khi không có.
+   * The last period of the series that lies wholly before the day; null when there is none.
+   */
+  readonly after: Maybe<Scalars['Period']['output']>;
+  /**
+   * Kỳ đầu của chuỗi có ngày ấy hoặc nằm sau ngày ấy.
+   * The first period of the series that holds the day or lies after it.
+   */
+  readonly before: Scalars['Period']['output'];
+  /**
+   * Loại thay đổi.
+   * Kind of change.
+   */
+  readonly kind: BreakKind;
+  /**
+   * Căn cứ: số văn bản, hoặc nguồn công khai; null khi chưa biết.
+   * Number of the document, or the public source; null while it is not known.
+   */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Độ chắc của thay đổi và ngày của nó.
+   * How sure the change and its day are.
+   */
+  readonly mark: FactMark;
+  /**
+   * Ngày đầu tiên của tình trạng mới.
+   * First day of the new state.
+   */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Anh.
+   * What changed, in English.
+   */
+  readonly textEn: Scalars['String']['output'];
+  /**
+   * Điều gì đã đổi, bằng tiếng Việt.
+   * What changed, in Vietnamese.
+   */
+  readonly textVi: Scalars['String']['output'];
+};
+
+/**
  * Nhịp thực hiện hoặc báo cáo.
  * How often a task or report is due.
  */
@@ -2577,6 +2669,130 @@ export type PlanQuarantinedRow = QuarantinedRow & {
 };
 
 /**
+ * Bảng xếp hạng theo một chỉ số của báo cáo của cơ quan.
+ * A ranking by a metric of the agencies' own reports.
+ */
+export type PlanRanking = MetricRanking & {
+  readonly __typename?: 'PlanRanking';
+  /**
+   * Thời điểm biết số liệu.
+   * Time of knowledge.
+   */
+  readonly asOf: Scalars['AsOf']['output'];
+  /**
+   * Độ phủ.
+   * Coverage.
+   */
+  readonly coverage: PlanRankingCoverage;
+  /**
+   * Cấp.
+   * Level.
+   */
+  readonly level: AgencyLevel;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các cơ quan của trang; cùng hạng hoặc không có giá trị thì theo vần chữ cái tiếng Việt.
+   * The page's agencies; equals, and those without a value, in the order of the Vietnamese alphabet.
+   */
+  readonly nodes: ReadonlyArray<PlanRankingEntry>;
+  /**
+   * Trang này kết thúc ở đâu.
+   * Where the page ends.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * Kỳ.
+   * The period.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Kỳ so sánh.
+   * The period compared with.
+   */
+  readonly previousPeriod: Scalars['Period']['output'];
+  /**
+   * Số cơ quan của cả bảng.
+   * Agencies in the whole ranking.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Độ phủ của bảng xếp hạng của báo cáo của cơ quan.
+ * Coverage of a ranking of the agencies' own reports.
+ */
+export type PlanRankingCoverage = RankingCoverage & {
+  readonly __typename?: 'PlanRankingCoverage';
+  /**
+   * Số cơ quan của cấp tồn tại trong kỳ.
+   * Agencies of the level that existed in the period.
+   */
+  readonly agencies: Scalars['Int']['output'];
+  /**
+   * Số cơ quan có giá trị.
+   * Those with a value.
+   */
+  readonly withValue: Scalars['Int']['output'];
+};
+
+/**
+ * Một cơ quan trong bảng xếp hạng của báo cáo của cơ quan.
+ * An agency in a ranking of the agencies' own reports.
+ */
+export type PlanRankingEntry = RankingEntry & {
+  readonly __typename?: 'PlanRankingEntry';
+  /**
+   * Cơ quan.
+   * The agency.
+   */
+  readonly agency: Agency;
+  /**
+   * Mã cơ quan.
+   * Id of the agency.
+   */
+  readonly agencyId: Scalars['ID']['output'];
+  /**
+   * Giá trị kỳ này trừ kỳ so sánh, cùng đơn vị (tỷ lệ phần trăm: điểm phần trăm); null khi thiếu một trong hai.
+   * Value of the period less that of the period compared with, in the same unit (of per cent: percentage points); null when either is missing.
+   */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Hai số so thẳng với nhau được: cùng độ dài kỳ, đủ số liệu, không có chỗ gãy ở giữa.
+   * Whether the two compare as they stand: periods alike and complete, and no break between them.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * Vì sao không so thẳng được, bằng tiếng Việt; null khi so được.
+   * Why they do not compare, in Vietnamese; null when they do.
+   */
+  readonly noteVi: Maybe<Scalars['String']['output']>;
+  /**
+   * Số đo của kỳ so sánh; null khi cơ quan chưa có trong kỳ ấy.
+   * The reading of the period compared with; null when there was no such agency then.
+   */
+  readonly previous: Maybe<PlanReading>;
+  /**
+   * Thứ hạng, từ 1, giá trị tốt nhất trước; bằng nhau thì cùng hạng. Null khi không có giá trị hoặc chỉ số không có chiều tốt xấu.
+   * Rank from 1, best value first; equals share a rank. Null without a value, and for a metric that has no better or worse.
+   */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /**
+   * Số đo trong kỳ.
+   * The reading of the period.
+   */
+  readonly reading: PlanReading;
+  /**
+   * Mẫu số của số đo: tỷ lệ này tính trên bao nhiêu; null khi không có.
+   * Denominator of the reading: of how many the share is taken; null when there is none.
+   */
+  readonly sampleSize: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
  * Một số đo từ báo cáo của cơ quan.
  * A figure from an agency's reports.
  */
@@ -2705,6 +2921,62 @@ export type PlanRule = {
    * The value.
    */
   readonly value: Scalars['Decimal']['output'];
+};
+
+/**
+ * Một chỉ số của báo cáo của cơ quan qua các kỳ.
+ * A metric of the agencies' own reports over periods.
+ */
+export type PlanSeries = MetricSeries & {
+  readonly __typename?: 'PlanSeries';
+  /**
+   * Chuỗi tính trên hồ sơ của những cơ quan nào, các kỳ hiểu là ngày nào.
+   * Whose records the series counts and which days its periods mean, in Vietnamese.
+   */
+  readonly basis: Scalars['String']['output'];
+  /**
+   * Mọi chỗ gãy mà chuỗi đi qua, cũ trước.
+   * Every break that the series crosses, oldest first.
+   */
+  readonly breaks: ReadonlyArray<PlanBreak>;
+  /**
+   * Mã chỉ số.
+   * Code of the metric.
+   */
+  readonly metric: Scalars['ID']['output'];
+  /**
+   * Các điểm, cũ trước, nhiều nhất 60.
+   * The points, oldest first, at most 60.
+   */
+  readonly points: ReadonlyArray<PlanSeriesPoint>;
+  /**
+   * Bước của chuỗi.
+   * Step of the series.
+   */
+  readonly step: Step;
+};
+
+/**
+ * Một điểm của chuỗi số của báo cáo của cơ quan.
+ * A point of a series of the agencies' own reports.
+ */
+export type PlanSeriesPoint = SeriesPoint & {
+  readonly __typename?: 'PlanSeriesPoint';
+  /**
+   * Các chỗ gãy nằm trong kỳ này, hoặc giữa kỳ trước và kỳ này.
+   * The breaks within this period, or between the one before and this.
+   */
+  readonly breaks: ReadonlyArray<PlanBreak>;
+  /**
+   * Kỳ của điểm.
+   * Period of the point.
+   */
+  readonly period: Scalars['Period']['output'];
+  /**
+   * Số đo của kỳ, với các ngày mà nguồn hiểu theo kỳ ấy.
+   * The reading of the period, with the days that the source means by it.
+   */
+  readonly reading: PlanReading;
 };
 
 /**
@@ -3192,6 +3464,11 @@ export type Query = {
    */
   readonly planSource: Maybe<PlanSource>;
   /**
+   * Xếp hạng các cơ quan của một cấp theo một chỉ số của báo cáo của cơ quan: giá trị tốt nhất trước, theo chiều của chỉ số; kỳ từ ngày 15 tháng trước đến ngày 14 tháng cuối.
+   * The agencies of one level ranked by a metric of the agencies' own reports, best value first by the metric's direction; periods from the 15th of the month before to the 14th of the last month.
+   */
+  readonly reportingRanking: Maybe<PlanRanking>;
+  /**
    * Xếp hạng cơ quan cùng cấp theo điểm tự tính; cơ quan chấm được những tiêu chí khác nhau không bị xếp lẫn.
    * Agencies of one level by our own scores; those scored on other criteria are never ranked together.
    */
@@ -3215,6 +3492,7 @@ export type QueryMetricsArgs = {
 export type QueryOfficialResultsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   index?: InputMaybe<OfficialIndex>;
+  parts?: InputMaybe<Scalars['Boolean']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3245,6 +3523,17 @@ export type QueryPlanQuarantineArgs = {
 export type QueryPlanRulesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReportingRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: AgencyLevel;
+  metric: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+  previous?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -4715,12 +5004,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyHistory: AgencyHistory;
   IndicatorView: IndicatorView;
   ScoreRanking: ScoreRanking;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyHistory:
+    ( { __typename: 'AgencyHistory' }
+    & GraphQLRecursivePick<FederationTypes['AgencyHistory'], {"agencyId":true,"mapping":true,"asOf":true}> );
   IndicatorView:
     ( { __typename: 'IndicatorView' }
     & GraphQLRecursivePick<FederationTypes['IndicatorView'], {"agencyId":true,"period":true,"asOf":true}>
@@ -4789,18 +5082,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ComparabilityBreak: never;
+  ComparabilityBreak: ( Break );
   EvidenceRecord: ( EntryRow );
   FilePosition: ( Place );
   Import: ( ImportEntry );
-  MetricRanking: never;
-  MetricSeries: never;
+  MetricRanking: ( Ranking );
+  MetricSeries: ( Series );
   PublishedFigure: never;
   QuarantinedRow: ( WaitingRow );
-  RankingCoverage: ( ScoreRankingCoverage );
-  RankingEntry: never;
+  RankingCoverage:
+    | ( PlanRankingCoverage )
+    | ( ScoreRankingCoverage )
+  ;
+  RankingEntry: ( EntryParent );
   Reading: ( ReadingParent );
-  SeriesPoint: never;
+  SeriesPoint: ( PointParent );
   SourceFile: ( ImportedFile );
   SourceStatus: ( SourceStatusParent );
 };
@@ -4809,6 +5105,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyHistory: ResolverTypeWrapper<History>;
   AgencyLevel: AgencyLevel;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   BreakKind: BreakKind;
@@ -4863,6 +5160,7 @@ export type ResolversTypes = {
   Papi: ResolverTypeWrapper<PapiRow>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanBreak: ResolverTypeWrapper<Break>;
   PlanCadence: PlanCadence;
   PlanDocument: ResolverTypeWrapper<DocumentRow>;
   PlanDocumentRole: PlanDocumentRole;
@@ -4877,8 +5175,13 @@ export type ResolversTypes = {
   PlanMark: PlanMark;
   PlanQuarantineConnection: ResolverTypeWrapper<WaitingPage>;
   PlanQuarantinedRow: ResolverTypeWrapper<WaitingRow>;
+  PlanRanking: ResolverTypeWrapper<Ranking>;
+  PlanRankingCoverage: ResolverTypeWrapper<PlanRankingCoverage>;
+  PlanRankingEntry: ResolverTypeWrapper<EntryParent>;
   PlanReading: ResolverTypeWrapper<ReadingParent>;
   PlanRule: ResolverTypeWrapper<RuleRow>;
+  PlanSeries: ResolverTypeWrapper<Series>;
+  PlanSeriesPoint: ResolverTypeWrapper<PointParent>;
   PlanSource: ResolverTypeWrapper<SourceStatusParent>;
   PlanSourceFile: ResolverTypeWrapper<ImportedFile>;
   PlanTask: ResolverTypeWrapper<TaskRow>;
@@ -4925,6 +5228,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: Agency;
   ID: Scalars['ID']['output'];
+  AgencyHistory: History;
   AsOf: Scalars['AsOf']['output'];
   CatalogueMetric: MetricRow;
   String: Scalars['String']['output'];
@@ -4966,6 +5270,7 @@ export type ResolversParentTypes = {
   Papi: PapiRow;
   Period: Scalars['Period']['output'];
   Plan: PlanRow;
+  PlanBreak: Break;
   PlanDocument: DocumentRow;
   PlanDomain: DomainRow;
   PlanFilePosition: Place;
@@ -4975,8 +5280,13 @@ export type ResolversParentTypes = {
   PlanIndicators: PlanIndicatorsParent;
   PlanQuarantineConnection: WaitingPage;
   PlanQuarantinedRow: WaitingRow;
+  PlanRanking: Ranking;
+  PlanRankingCoverage: PlanRankingCoverage;
+  PlanRankingEntry: EntryParent;
   PlanReading: ReadingParent;
   PlanRule: RuleRow;
+  PlanSeries: Series;
+  PlanSeriesPoint: PointParent;
   PlanSource: SourceStatusParent;
   PlanSourceFile: ImportedFile;
   PlanTask: TaskRow;
@@ -5010,6 +5320,14 @@ export type ResolversParentTypes = {
 
 export type AgencyResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgencyHistoryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['AgencyHistory'] = ResolversParentTypes['AgencyHistory'], FederationReferenceType extends FederationReferenceTypes['AgencyHistory'] = FederationReferenceTypes['AgencyHistory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyHistory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['PlanSeries']>, ParentType, ContextType, RequireFields<AgencyHistoryReportingArgs, 'from' | 'metric' | 'to'>>;
 };
 
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
@@ -5056,7 +5374,7 @@ export type ClaimedFigureResolvers<ContextType = Loaders, ParentType extends Res
 };
 
 export type ComparabilityBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['ComparabilityBreak'] = ResolversParentTypes['ComparabilityBreak']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanBreak', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -5202,11 +5520,11 @@ export type LeadCandidateResolvers<ContextType = Loaders, ParentType extends Res
 };
 
 export type MetricRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricRanking'] = ResolversParentTypes['MetricRanking']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanRanking', ParentType, ContextType>;
 };
 
 export type MetricSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanSeries', ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -5268,6 +5586,18 @@ export type PlanResolvers<ContextType = Loaders, ParentType extends ResolversPar
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanBreakResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanBreak'] = ResolversParentTypes['PlanBreak']> = {
+  after?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreakKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FactMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanDocumentResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanDocument'] = ResolversParentTypes['PlanDocument']> = {
@@ -5367,6 +5697,38 @@ export type PlanQuarantinedRowResolvers<ContextType = Loaders, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanRankingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanRanking'] = ResolversParentTypes['PlanRanking']> = {
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['PlanRankingCoverage'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanRankingEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanRankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanRankingCoverage'] = ResolversParentTypes['PlanRankingCoverage']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanRankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanRankingEntry'] = ResolversParentTypes['PlanRankingEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PlanReading']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanReading'] = ResolversParentTypes['PlanReading']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5393,6 +5755,22 @@ export type PlanRuleResolvers<ContextType = Loaders, ParentType extends Resolver
   unitVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PlanSeriesResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSeries'] = ResolversParentTypes['PlanSeries']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['PlanBreak']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['PlanSeriesPoint']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSeriesPoint'] = ResolversParentTypes['PlanSeriesPoint']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['PlanBreak']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanReading'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanSourceResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['PlanSource'] = ResolversParentTypes['PlanSource']> = {
@@ -5477,22 +5855,23 @@ export type QuarantinedRowResolvers<ContextType = Loaders, ParentType extends Re
 export type QueryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   frames?: Resolver<ReadonlyArray<ResolversTypes['Frame']>, ParentType, ContextType, Partial<QueryFramesArgs>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMetric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  officialResults?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType, Partial<QueryOfficialResultsArgs>>;
+  officialResults?: Resolver<ReadonlyArray<ResolversTypes['OfficialResult']>, ParentType, ContextType, RequireFields<QueryOfficialResultsArgs, 'parts'>>;
   papi?: Resolver<Maybe<ResolversTypes['Papi']>, ParentType, ContextType, RequireFields<QueryPapiArgs, 'year'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planImports?: Resolver<Maybe<ResolversTypes['PlanImportConnection']>, ParentType, ContextType, Partial<QueryPlanImportsArgs>>;
   planQuarantine?: Resolver<Maybe<ResolversTypes['PlanQuarantineConnection']>, ParentType, ContextType, Partial<QueryPlanQuarantineArgs>>;
   planRules?: Resolver<ReadonlyArray<ResolversTypes['PlanRule']>, ParentType, ContextType, Partial<QueryPlanRulesArgs>>;
   planSource?: Resolver<Maybe<ResolversTypes['PlanSource']>, ParentType, ContextType>;
+  reportingRanking?: Resolver<Maybe<ResolversTypes['PlanRanking']>, ParentType, ContextType, RequireFields<QueryReportingRankingArgs, 'level' | 'metric' | 'period'>>;
   scoreRanking?: Resolver<Maybe<ResolversTypes['ScoreRanking']>, ParentType, ContextType, RequireFields<QueryScoreRankingArgs, 'first' | 'level' | 'period'>>;
 };
 
 export type RankingCoverageResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingCoverage'] = ResolversParentTypes['RankingCoverage']> = {
-  __resolveType: TypeResolveFn<'ScoreRankingCoverage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanRankingCoverage' | 'ScoreRankingCoverage', ParentType, ContextType>;
 };
 
 export type RankingEntryResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanRankingEntry', ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -5610,7 +5989,7 @@ export type ScoreStandingResolvers<ContextType = Loaders, ParentType extends Res
 };
 
 export type SeriesPointResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanSeriesPoint', ParentType, ContextType>;
 };
 
 export type SourceFileResolvers<ContextType = Loaders, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
@@ -5679,6 +6058,7 @@ export type TaskProgressConnectionResolvers<ContextType = Loaders, ParentType ex
 
 export type Resolvers<ContextType = Loaders> = {
   Agency?: AgencyResolvers<ContextType>;
+  AgencyHistory?: AgencyHistoryResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   CatalogueMetric?: CatalogueMetricResolvers<ContextType>;
   ClaimedFigure?: ClaimedFigureResolvers<ContextType>;
@@ -5707,6 +6087,7 @@ export type Resolvers<ContextType = Loaders> = {
   Papi?: PapiResolvers<ContextType>;
   Period?: GraphQLScalarType;
   Plan?: PlanResolvers<ContextType>;
+  PlanBreak?: PlanBreakResolvers<ContextType>;
   PlanDocument?: PlanDocumentResolvers<ContextType>;
   PlanDomain?: PlanDomainResolvers<ContextType>;
   PlanFilePosition?: PlanFilePositionResolvers<ContextType>;
@@ -5716,8 +6097,13 @@ export type Resolvers<ContextType = Loaders> = {
   PlanIndicators?: PlanIndicatorsResolvers<ContextType>;
   PlanQuarantineConnection?: PlanQuarantineConnectionResolvers<ContextType>;
   PlanQuarantinedRow?: PlanQuarantinedRowResolvers<ContextType>;
+  PlanRanking?: PlanRankingResolvers<ContextType>;
+  PlanRankingCoverage?: PlanRankingCoverageResolvers<ContextType>;
+  PlanRankingEntry?: PlanRankingEntryResolvers<ContextType>;
   PlanReading?: PlanReadingResolvers<ContextType>;
   PlanRule?: PlanRuleResolvers<ContextType>;
+  PlanSeries?: PlanSeriesResolvers<ContextType>;
+  PlanSeriesPoint?: PlanSeriesPointResolvers<ContextType>;
   PlanSource?: PlanSourceResolvers<ContextType>;
   PlanSourceFile?: PlanSourceFileResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;

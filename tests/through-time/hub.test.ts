@@ -75,6 +75,28 @@ describe("a point of a series is the reading of the indicator view", () => {
     fc.assert(fc.asyncProperty(fc.constantFrom(...unchanged), source, fc.constantFrom(...spans), (id, of, span) => agree(id, "CURRENT_MAP", of, span)), { seed: 20250701, numRuns: 25 }));
 });
 
+describe("a code that a source does not have is refused through the gateway too, with what is allowed, what was given and where", () => {
+  const owned = { egov: "EGV-01", disbursement: "DIS-01", inspections: "INS-01", complaints: "CMP-01" } as const;
+  const names = Object.keys(sources) as (keyof typeof owned)[];
+  const pairs = names.flatMap((source) => [...names.filter((other) => other !== source).map((other) => [source, owned[other], other] as const), [source, "RPT-01", "plan"] as const]);
+  test.each(pairs)("%sRanking of %s names its owner, %s", async (source, code, owner) => {
+    const { answer } = await hub.ask(`{ ${source}Ranking(metric: "${code}", level: DISTRICT, period: "2024") { totalCount } agency(id: "QNG-SNV") { history { ${source}(metric: "${code}", from: "2024", to: "2025") { basis } } } }`);
+    expect(answer.errors).toHaveLength(2);
+    for (const error of answer.errors ?? []) {
+      expect(error).toMatchObject({
+        message: expect.stringMatching(new RegExp(`^Argument metric: "${code}" is owned by ${owner}, ask there; of ${source}: allowed is ${owned[source]}.*; given was "${code}"$`)),
+        extensions: { code: "BAD_USER_INPUT", source, messageVi: expect.stringMatching(new RegExp(`^Tham số metric: "${code}" do nguồn ${owner} giữ, hãy hỏi ở nguồn ấy; của ${source}: cho phép ${owned[source]}.*; đã nhận "${code}"$`)) },
+      });
+    }
+    expect((answer.errors ?? []).map(({ path }) => path?.join(".") ?? "").toSorted()).toEqual([`agency.history.${source}`, `${source}Ranking`]);
+  });
+
+  test("one that nobody has, with the codes of the source in short", async () => {
+    const { answer } = await hub.ask('{ egovRanking(metric: "ABC-99", level: DISTRICT, period: "2024") { totalCount } }');
+    expect(answer.errors?.map(({ extensions }) => extensions?.["messageVi"])).toEqual(['Tham số metric: cho phép EGV-01–EGV-19, EGV-01.DEPARTMENT, EGV-01.DISTRICT, EGV-01.COMMUNE; đã nhận "ABC-99"']);
+  });
+});
+
 test("a series whose periods all count from January says that they do not compare with each other", async () => {
   const basisOf = async (source: string, metric: string, from: string, to: string) => {
     const data = await ask(`{ agency(id: "QNG-SXD") { history { ${source}(metric: "${metric}", from: "${from}", to: "${to}") { basis } } } }`);

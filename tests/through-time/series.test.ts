@@ -114,7 +114,7 @@ test("the province is broken by its merger with Kon Tum, whose records nobody ad
 test.each([
   ["a code of another source, with its owner", 'metric: "DIS-01", from: "2024", to: "2025"', /"DIS-01" is owned by disbursement, ask there/],
   ["a code that plan answers", 'metric: "RPT-01", from: "2024", to: "2025"', /owned by plan/],
-  ["an unknown code, with the allowed", 'metric: "EGV-99", from: "2024", to: "2025"', /allowed is EGV-01, .*EGV-10.*; given was "EGV-99"/],
+  ["an unknown code, with the allowed", 'metric: "EGV-99", from: "2024", to: "2025"', /allowed is EGV-01–EGV-19, .*; given was "EGV-99"/],
   ["periods in the wrong order", 'metric: "EGV-01", from: "2025", to: "2024"', /from not after to/],
   ["more than 60 points", 'metric: "EGV-01", from: "2018", to: "2025", step: MONTH', /1–60 .*given was .*96/],
 ])("is BAD_USER_INPUT: %s", async (_, asked, message) => {

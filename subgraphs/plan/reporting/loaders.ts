@@ -5,7 +5,9 @@ import { asc, getTableColumns, sql, type SQL } from "drizzle-orm";
 import { inForce } from "../../../kit/current.ts";
 import type { Db } from "../../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../../kit/evidence.ts";
+import { createSeriesLoader } from "../../../kit/history/series.ts";
 import { counted, q, summed } from "../../../kit/query.ts";
+import { createRankingLoader } from "../../../kit/ranking/ranking.ts";
 import { type CountersQuery, prepareCounters } from "../../../kit/reading/counters.ts";
 import type { CountersRow } from "../../../kit/reading/facts.ts";
 import { createReadingLoader } from "../../../kit/reading/loader.ts";
@@ -150,10 +152,14 @@ export function createReportLoaders({ statements, register, cursors, now, owingA
     now,
   });
   const scorable = metrics.filter((metric) => metric.scorable);
+  // No change of a rule is known that changes what a report's figure means.
+  const throughTime = { metrics, ruleChanges: [], readings, register, cursors, windowOf: reportingWindow, rules };
   return {
     ...readings,
     scorable: (view: View): Promise<readonly Reading[]> => readings.readings(view, scorable),
     entries: createEvidenceLoader({ evidenceOf: statements.evidence, metrics, register, cursors }),
+    series: createSeriesLoader(throughTime),
+    ranking: createRankingLoader(throughTime),
     submissions,
     taskEntries: (window: Window, asOf: string): Promise<readonly EntryRow[]> => statements.taskEntries.execute({ ...window, knownUntil: knownUntil(asOf) }),
     figures: (view: View): Promise<readonly EntryRow[]> => figures.load(view),

@@ -8,9 +8,10 @@ interface Words {
 }
 
 /** What each metric without a value lacks; null when every one has a value and there is a rule. */
-export function reasonOf(inputs: readonly ScoreInput[], { state }: { readonly state: string }): Words | null {
+export function reasonOf(inputs: readonly ScoreInput[], { state }: { readonly state: string }, kind: "SCORED" | "REFERENCE"): Words | null {
   if (["MET", "AT_RISK", "MISSED"].includes(state)) return null;
   const missing = inputs.filter(({ state: of, value }) => of === null || value === null).map((input) => ({ metric: input.metric, ...lacking(input, state) }));
+  if (missing.length === 0 && kind === "REFERENCE") return { vi: "chỉ số dẫn báo đứng cạnh kết quả khảo sát, không chấm điểm", en: "a leading indicator beside a survey, never scored" };
   if (missing.length === 0) return { vi: "bộ tiêu chí chưa có cách chấm hoặc chỉ tiêu", en: "the frame has no rule or target for it yet" };
   return { vi: missing.map(({ metric, vi }) => `${metric}: ${vi}`).join("; "), en: missing.map(({ metric, en }) => `${metric}: ${en}`).join("; ") };
 }

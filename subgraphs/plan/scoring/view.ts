@@ -67,7 +67,7 @@ export function createScorer(frames: readonly FrameRow[], register: Register): S
     const scores = criteriaOf(frame).map(({ criterion, scored }): ScoreRow => {
       const { max, metrics } = criterion.criterion;
       const [inputs, given] = [inputsOf(scored, sources), score(scored, sources)];
-      const reason = reasonOf(inputs, given);
+      const reason = reasonOf(inputs, given, frame.kind);
       return { criterion, max, metrics, label, inputs, ...given, reasonVi: reason?.vi ?? null, reasonEn: reason?.en ?? null };
     });
     const sums = totals(scores);
