@@ -14,7 +14,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     execArgv: ["--import", import.meta.resolve("./kit/quick-start.ts")],
-    testTimeout: 60_000,
+    // The first test that needs a filled database fills it.
+    testTimeout: 180_000,
     hookTimeout: 240_000,
   },
 });

@@ -1,14 +1,14 @@
-// Failures of the database in the middle of an import, said so that a person knows: nothing was loaded, and what to do.
+// Failures of the database, or of the file, in the middle of an import, said so that a person knows: nothing was loaded, and what to do.
 
 import { innermostCause } from "../innermost.ts";
 import { outageOf } from "../outage.ts";
 import { PlainError } from "../plain-error.ts";
 
-/** The database had no room, or was lost; nothing of the file was loaded – unless it was lost while it committed, which it alone knows. */
+/** The database had no room, or was lost, or the file could not be read to its end; nothing of the file was loaded – unless it was lost while it committed, which it alone knows. */
 export class ImportFailure extends PlainError {
-  readonly code: "NO_ROOM" | "DATABASE_LOST" | "COMMIT_UNKNOWN";
+  readonly code: "NO_ROOM" | "FILE_LOST" | "DATABASE_LOST" | "COMMIT_UNKNOWN";
   constructor(code: ImportFailure["code"], vi: string, en: string, cause: unknown) {
-    super(vi, en, { cause, exitCode: code === "NO_ROOM" ? 1 : 3 });
+    super(vi, en, { cause, exitCode: code === "NO_ROOM" || code === "FILE_LOST" ? 1 : 3 });
     this.name = "ImportFailure";
     this.code = code;
   }
@@ -16,6 +16,10 @@ export class ImportFailure extends PlainError {
 
 /** Class 53: disk full, out of memory, a limit of the configuration. */
 const noRoom = /^53[0-9A-Z]{3}$/;
+
+/** What is called of the system to read a file; of a connection, "read" is what fails when it is reset. */
+const ofFiles = new Set(["open", "stat", "fstat", "lstat"]);
+const fileCodes = new Set(["EIO", "ESTALE", "EBADF", "EISDIR", "ENXIO"]);
 
 /** Anything else is given back as it is: it is a refusal, or a bug. */
 export function failureOf(error: unknown, committing: boolean): unknown {
@@ -27,6 +31,14 @@ export function failureOf(error: unknown, committing: boolean): unknown {
       "NO_ROOM",
       `Máy chủ dữ liệu hết chỗ (${code}); chưa nạp dòng nào. Dọn đĩa hoặc nới giới hạn rồi nạp lại.`,
       `The database has no room (${code}); nothing was loaded. Make room or raise the limit, and import again.`,
+      error,
+    );
+  }
+  if (inner instanceof Error && "syscall" in inner && typeof inner.syscall === "string" && (ofFiles.has(inner.syscall) || (inner.syscall === "read" && fileCodes.has(code)))) {
+    return new ImportFailure(
+      "FILE_LOST",
+      `Không đọc tiếp được tệp (${code}); chưa nạp dòng nào. Xem tệp còn ở chỗ cũ và mở được không rồi nạp lại.`,
+      `The file could not be read on (${code}); nothing was loaded. See that it is still there and can be opened, and import again.`,
       error,
     );
   }

@@ -3,6 +3,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { createEvidenceOfKind } from "../../kit/evidence-of-kind.ts";
 import { createSeriesLoader } from "../../kit/history/series.ts";
 import { createPublishedElsewhereLoader, createPublishedLoader, preparePublished, preparePublishedOfAll } from "../../kit/published.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
@@ -15,7 +16,6 @@ import { calendarWindow } from "../../kit/time/period.ts";
 import { ruleChanges } from "./breaks.ts";
 import { conditionsOf, natureOf } from "./conditions.ts";
 import { countersFromSums } from "./counting.ts";
-import { evidenceOfKind } from "./evidence-of-kind.ts";
 import { createFirstDue, prepareFirstDue } from "./first-due.ts";
 import { profilesOf } from "./profiles.ts";
 import { metrics } from "./readings.ts";
@@ -67,6 +67,8 @@ export type RatingRow = Awaited<ReturnType<Registers["ratings"]>>[number];
 export type DocumentsRow = Awaited<ReturnType<Registers["documents"]>>[number];
 export type SystemRow = Awaited<ReturnType<Registers["systems"]>>[number];
 export type { MonthlyReportRow, ReportedFigure } from "./reported.ts";
+
+const evidenceOfKind = createEvidenceOfKind(metrics);
 
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const readings = createReadingLoader({

@@ -3,6 +3,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, prepareEvidence } from "../../kit/evidence.ts";
+import { createEvidenceOfKind } from "../../kit/evidence-of-kind.ts";
 import { createSeriesLoader } from "../../kit/history/series.ts";
 import { monthly } from "../../kit/provenance/cadence.ts";
 import { counted, q, summed } from "../../kit/query.ts";
@@ -14,7 +15,6 @@ import type { RequestEnvironment } from "../../kit/subgraph.ts";
 import { reportingWindow } from "../../kit/time/period.ts";
 import { ruleChanges } from "./breaks.ts";
 import * as when from "./conditions.ts";
-import { evidenceOfKind } from "./evidence-of-kind.ts";
 import { agencyIsShown, prepareFew } from "./few.ts";
 import { type Group, metrics } from "./readings.ts";
 import { conclusions as c, corruptionCases as k, findings as f, imports, inspections as i, recommendations as r, sanctions as s } from "./tables.ts";
@@ -112,6 +112,8 @@ export type RecommendationRow = Awaited<ReturnType<Statements["recommendations"]
 export type SanctionRow = Awaited<ReturnType<Statements["sanctions"]>>[number];
 export type CorruptionCaseRow = Awaited<ReturnType<Statements["corruptionCases"]>>[number];
 
+const evidenceOfKind = createEvidenceOfKind(metrics);
+
 export function createLoaders({ statements, ledger, provenance, register, cursors, now }: RequestEnvironment<Statements>) {
   const shared = { metrics, register, cursors };
   const readings = createReadingLoader({ register, groups: statements.counters, ledgerOf: ledger.stateAt, windowOf: reportingWindow, rules, now });
@@ -120,12 +122,12 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
     ...readings,
     series: createSeriesLoader(source),
     ranking: createRankingLoader(source),
-    inspections: evidenceOfKind("inspections", createEvidenceLoader({ ...shared, evidenceOf: statements.inspections }), cursors),
-    conclusions: evidenceOfKind("conclusions", createEvidenceLoader({ ...shared, evidenceOf: statements.conclusions }), cursors),
-    findings: evidenceOfKind("findings", createEvidenceLoader({ ...shared, evidenceOf: statements.findings }), cursors),
-    recommendations: evidenceOfKind("recommendations", createEvidenceLoader({ ...shared, evidenceOf: statements.recommendations }), cursors),
-    sanctions: evidenceOfKind("sanctions", createEvidenceLoader({ ...shared, evidenceOf: statements.sanctions }), cursors),
-    corruptionCases: evidenceOfKind("corruptionCases", createEvidenceLoader({ ...shared, evidenceOf: statements.corruptionCases }), cursors),
+    inspections: evidenceOfKind(["inspections"], createEvidenceLoader({ ...shared, evidenceOf: statements.inspections }), cursors),
+    conclusions: evidenceOfKind(["conclusions"], createEvidenceLoader({ ...shared, evidenceOf: statements.conclusions }), cursors),
+    findings: evidenceOfKind(["findings"], createEvidenceLoader({ ...shared, evidenceOf: statements.findings }), cursors),
+    recommendations: evidenceOfKind(["recommendations"], createEvidenceLoader({ ...shared, evidenceOf: statements.recommendations }), cursors),
+    sanctions: evidenceOfKind(["sanctions"], createEvidenceLoader({ ...shared, evidenceOf: statements.sanctions }), cursors),
+    corruptionCases: evidenceOfKind(["corruptionCases"], createEvidenceLoader({ ...shared, evidenceOf: statements.corruptionCases }), cursors),
     status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
     provenance,
   };

@@ -46,6 +46,16 @@ test("the connection is ended by the administrator while rows are copied: nothin
   expect(await world.importLines(many)).toMatchObject(loaded);
 });
 
+test("the file is gone before it is read: the error names the file, not the database, and nothing is loaded", async () => {
+  await using world = await openWorld();
+  await using folder = await openFolder();
+  const opened = await folder.open("mat.csv", textOf([line(1)]));
+  await rm(folder.path("mat.csv"));
+  const given = { opened, profile: linesProfile.name, period: undefined, by: "thử", osUser: null, sample: false };
+  await expect(world.subgraph.importFile(given, { commit: true })).rejects.toMatchObject({ code: "FILE_LOST", exitCode: 1, message: expect.stringContaining("Không đọc tiếp được tệp (ENOENT); chưa nạp dòng nào") });
+  expect((await stateOf(world.adminUrl))["imports"]).toEqual([]);
+});
+
 test("PostgreSQL has no room for a row in the middle (53100): a typed error, nothing is loaded, readings go on", async () => {
   await using world = await openWorld();
   await world.importLines([line(1)]);
