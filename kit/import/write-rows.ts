@@ -102,7 +102,9 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
       const known = await inForce(keys);
       sharedBytes ??= await sharedOnce();
       const bytes = sink.buffer();
-      const order = Uint32Array.from(keys.keys()).sort((a, b) => inByteOrder(keys[a], keys[b]));
+      // Sorting texts as they are is several times as fast as asking a function which comes first. A chunk states each key once.
+      const placeOf = new Map(keys.map((key, place) => [key, place]));
+      const order = keys.toSorted().flatMap((key) => placeOf.get(key) ?? []);
       out.truncate(0);
       if (target.format === "binary") out.raw(binaryHeader);
       let written = 0;
@@ -125,9 +127,4 @@ export function createRowWriter(tx: Transaction, target: Target, into: string, c
       spare.push(sink);
     },
   };
-}
-
-/** Keys are ASCII or compared alike: by code units. */
-function inByteOrder(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
