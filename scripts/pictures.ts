@@ -1,18 +1,19 @@
-// The pictures of the README's terminals, made from what the commands really print: `node scripts/pictures.ts`. Takes about a minute.
+// The pictures of the README: its terminals, from what the commands really print, and the dashboard. `node scripts/pictures.ts` takes about two minutes.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { houseFolder } from "../schema/subgraph-files.ts";
+import { takeDashboardPictures } from "./pictures/dashboard.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chiso-pictures-"));
 const env = { ...process.env, HUB_DATA_DIR: join(folder, "data"), HUB_PORT: "0", HUB_LOG_LEVEL: "silent" };
 const program = join(houseFolder, "hub/index.ts");
 
 try {
-  await startOnce();
   mkdirSync(join(houseFolder, "docs/pictures"), { recursive: true });
+  await startOnce((origin) => takeDashboardPictures(origin, join(houseFolder, "docs/pictures")));
   const typed = ["import", "disbursement", "T10-2026.xlsx", "--period", "2026-10"];
   const text = await printed(typed, join(houseFolder, "tests/fixtures/disbursement"));
   writeFileSync(join(houseFolder, "docs/pictures/import.svg"), picture(`npx hub ${typed.join(" ")}`, text));
@@ -20,15 +21,27 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A database with the shipped data. */
-async function startOnce(): Promise<void> {
-  const hub = spawn(process.execPath, [program, "start"], { env, stdio: ["ignore", "ignore", "pipe"] });
-  await new Promise<void>((resolve) => {
-    hub.stderr.on("data", (part: Buffer) => {
-      if (part.includes("Sẵn sàng")) hub.kill("SIGTERM");
+/** A database with the shipped data, and what is to be done while its hub runs. */
+async function startOnce(during: (origin: string) => Promise<void>): Promise<void> {
+  const hub = spawn(process.execPath, [program, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((resolve) => hub.once("close", () => resolve()));
+  try {
+    const origin = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      const hear = (part: Buffer): void => {
+        said += part.toString();
+        const address = said.includes("Sẵn sàng") ? /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] : undefined;
+        if (address !== undefined) resolve(address);
+      };
+      hub.stdout.on("data", hear);
+      hub.stderr.on("data", hear);
+      hub.once("close", () => reject(new Error(`the hub did not start:\n${said}`)));
     });
-    hub.once("close", () => resolve());
-  });
+    await during(origin);
+  } finally {
+    hub.kill("SIGTERM");
+    await ended;
+  }
 }
 
 /** Data and talk in the order in which a terminal shows them. */

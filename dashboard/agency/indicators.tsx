@@ -71,7 +71,7 @@ export function Indicators({ agency }: { readonly agency: Agency }) {
   return (
     <>
       <Card title={text.indicators} note={text.indicatorsNote}>
-        <DataTable title={`${text.indicators} – ${named(language, agency)}`} rows={lines} columns={columns} idOf={({ source, metric }) => `${source} ${metric}`} searched={({ metric }) => `${metric} ${name(metric)}`} origin={originLine("", time, language, lines.some(({ fact }) => fact?.sample === true))} />
+        <DataTable title={`${text.indicators} – ${named(language, agency)}`} rows={lines} columns={columns} idOf={({ source, metric }) => `${source} ${metric}`} searched={({ metric }) => `${metric} ${name(metric)}`} origin={originLine("", time, language, lines.some(({ fact }) => fact?.sample === true))} tall />
       </Card>
       {opened?.fact != null && <MetricDetail key={opened.metric} agency={agency} fact={opened.fact} />}
     </>

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { sameWith, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
-import { day } from "../format/date.ts";
+import { day, daysIn } from "../format/date.ts";
 import { rankedSourceOf, sourceOf } from "../metrics/answered.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Card } from "../parts/card.tsx";
@@ -42,7 +42,7 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
         {fact.basis !== null && (
           <>
             <dt>{text.denominator}</dt>
-            <dd>{fact.basis}</dd>
+            <dd>{daysIn(fact.basis)}</dd>
           </>
         )}
         <dt>{text.covers}</dt>

@@ -6,7 +6,7 @@ import { timeOf, years } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartOption } from "../charts/draw.ts";
-import { day, periodName } from "../format/date.ts";
+import { day, daysIn, periodName } from "../format/date.ts";
 import { rounded, toNumber } from "../format/number.ts";
 import { type DashboardSeriesQuery, series } from "../generated/series.ts";
 import { onlyOf, type RecordSource } from "../metrics/answered.ts";
@@ -64,7 +64,7 @@ function Drawn({ found, agency, source }: DrawnProps) {
     <>
       <Chart title={title} summary={text.trend} option={option} origin={origin} height={240} />
       <p className="note">
-        {found.basis}. {found.breaks.length > 0 && text.trendNote}
+        {daysIn(found.basis)}. {found.breaks.length > 0 && text.trendNote}
       </p>
       {found.breaks.length > 0 && (
         <ul className="breaks" aria-label={text.breaks}>

@@ -3,6 +3,7 @@
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
+import { daysIn } from "../format/date.ts";
 import { decimal, toNumber } from "../format/number.ts";
 import { originLine } from "../metrics/origin.ts";
 import type { Column } from "../parts/columns.ts";
@@ -21,6 +22,8 @@ interface Line {
   readonly claim: NonNullable<Compared["indicators"]["claims"]>[number];
 }
 
+/** What differs is looked at first. */
+const order = { DIFFERS: 0, NOT_COMPARABLE: 1, AGREES: 2 } as const;
 const lights = { AGREES: "met", DIFFERS: "missed", NOT_COMPARABLE: "none" } as const;
 
 export function Claims({ agencies }: { readonly agencies: readonly Compared[] }) {
@@ -36,7 +39,7 @@ export function Claims({ agencies }: { readonly agencies: readonly Compared[] })
     { id: "claimed", title: text.claimed, numeric: true, sort: ({ claim }) => toNumber(claim.claimed), cell: ({ claim }) => <b>{decimal(claim.claimed, language)}</b>, text: ({ claim }) => toNumber(claim.claimed) },
     { id: "recorded", title: text.recorded, numeric: true, sort: ({ claim }) => toNumber(claim.recorded), cell: ({ claim }) => <Reading of={claim.recordedState === null ? null : { state: claim.recordedState, value: claim.recorded, unit: claim.unit ?? "PERCENT" }} />, text: ({ claim }) => toNumber(claim.recorded) },
     { id: "gap", title: text.gap, numeric: true, sort: ({ claim }) => toNumber(claim.gap), cell: ({ claim }) => (claim.gap === null ? "" : decimal(claim.gap, language)), text: ({ claim }) => toNumber(claim.gap) },
-    { id: "verdict", title: text.verdict, sort: ({ claim }) => text.verdicts[claim.verdict], cell: ({ claim }) => <span className={`light ${lights[claim.verdict]}`} {...(claim.noteVi !== null && { title: claim.noteVi })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => text.verdicts[claim.verdict] },
+    { id: "verdict", title: text.verdict, sort: ({ claim }) => order[claim.verdict], cell: ({ claim }) => <span className={`light ${lights[claim.verdict]}`} {...(claim.noteVi !== null && { title: daysIn(claim.noteVi) })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => text.verdicts[claim.verdict] },
     { id: "place", title: text.place, cell: ({ claim }) => <small>{`${claim.entry.file}, ${claim.entry.position}`}</small>, text: ({ claim }) => `${claim.entry.file}, ${claim.entry.position}` },
   ];
   return <DataTable name="c" title={text.title} rows={lines} columns={columns} idOf={({ agency, claim }) => `${agency.id} ${claim.metric} ${claim.claimed} ${claim.entry.position}`} searched={({ agency, claim }) => `${agency.nameVi} ${claim.metric} ${claim.nameVi ?? ""}`} sortedBy="verdict" origin={originLine("plan", timeOf(address), language, false)} tall />;

@@ -2,7 +2,7 @@
 
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
-import { day } from "../format/date.ts";
+import { day, daysIn } from "../format/date.ts";
 import { decimal } from "../format/number.ts";
 import type { DashboardComparisonQuery } from "../generated/comparison.ts";
 import { common } from "../words/common.ts";
@@ -39,7 +39,7 @@ export function Conflicts({ agencies }: { readonly agencies: readonly Compared[]
               </li>
             ))}
           </ul>
-          <small>{conflict.noteVi}</small>
+          <small>{daysIn(conflict.noteVi)}</small>
         </li>
       ))}
     </ul>

@@ -3,9 +3,12 @@
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import type { DashboardComplaintsQuery } from "../generated/complaints.ts";
+import { timeOf } from "../address/time.ts";
+import { originLine } from "../metrics/origin.ts";
 import { Card } from "../parts/card.tsx";
+import { ExportMenu } from "../parts/export-menu.tsx";
 import { common } from "../words/common.ts";
-import { dictionary, useWords } from "../words/dictionary.ts";
+import { dictionary, useLanguage, useWords } from "../words/dictionary.ts";
 import { Funnel } from "./funnel.tsx";
 
 type Row = NonNullable<NonNullable<DashboardComplaintsQuery["province"]>["indicators"]["complaints"]>["steps"][number];
@@ -16,7 +19,7 @@ const words = dictionary(
     title: "Các bước xử lý",
     note: "Đơn tiếp nhận trong kỳ, tới nay đã đi tới bước nào; bốn loại không cộng với nhau. Không tính đơn trùng; kiến nghị, phản ánh được trả lời, không có bước thụ lý và thi hành.",
     kinds: { KHIEU_NAI: "Khiếu nại", TO_CAO: "Tố cáo", KIEN_NGHI: "Kiến nghị", PHAN_ANH: "Phản ánh" },
-    received: "Tiếp nhận", eligible: "Đủ điều kiện", accepted: "Thụ lý", resolved: "Giải quyết xong", answered: "Trả lời xong", executed: "Thi hành xong",
+    kind: "Loại", received: "Tiếp nhận", eligible: "Đủ điều kiện", accepted: "Thụ lý", resolved: "Giải quyết xong", answered: "Trả lời xong", executed: "Thi hành xong",
     none: "Không có đơn nào của kỳ này.",
     records: "Từng đơn:",
     lists: { "CMP-02": "phải giải quyết", "CMP-04": "quyết định có hiệu lực", "CMP-05": "kiến nghị, phản ánh" },
@@ -25,7 +28,7 @@ const words = dictionary(
     title: "Steps of handling",
     note: "What was received in the period and how far it has come; the four kinds are never summed. Without duplicates; petitions and feedback are answered, not accepted or executed.",
     kinds: { KHIEU_NAI: "Complaints", TO_CAO: "Denunciations", KIEN_NGHI: "Petitions", PHAN_ANH: "Feedback" },
-    received: "Received", eligible: "Eligible", accepted: "Accepted", resolved: "Resolved", answered: "Answered", executed: "Executed",
+    kind: "Kind", received: "Received", eligible: "Eligible", accepted: "Accepted", resolved: "Resolved", answered: "Answered", executed: "Executed",
     none: "Nothing was received in this period.",
     records: "The petitions:",
     lists: { "CMP-02": "to be resolved", "CMP-04": "decisions in effect", "CMP-05": "petitions and feedback" },
@@ -34,11 +37,31 @@ const words = dictionary(
 
 const isCase: Readonly<Record<Kind, boolean>> = { KHIEU_NAI: true, TO_CAO: true, KIEN_NGHI: false, PHAN_ANH: false };
 
-export function Steps({ all }: { readonly all: readonly Row[] }) {
+export function Steps({ all, isSample }: { readonly all: readonly Row[]; readonly isSample: boolean }) {
   const address = useAddress();
+  const language = useLanguage();
   const text = useWords(words);
+  const shared = useWords(common);
   return (
-    <Card title={text.title} note={text.note}>
+    <Card
+      title={text.title}
+      note={text.note}
+      actions={
+        <ExportMenu
+          title={text.title}
+          origin={originLine("complaints", timeOf(address), language, isSample)}
+          rows={all}
+          columns={[
+            { title: text.kind, text: ({ kind }) => text.kinds[kind] },
+            { title: text.received, text: ({ state, received }) => (state === "WITHHELD" ? shared.states.WITHHELD : received) },
+            { title: text.eligible, text: ({ eligible }) => eligible },
+            { title: text.accepted, text: ({ accepted }) => accepted },
+            { title: `${text.resolved} / ${text.answered}`, text: ({ resolved }) => resolved },
+            { title: text.executed, text: ({ executed }) => executed },
+          ]}
+        />
+      }
+    >
       {all.length === 0 ? (
         <p className="empty">{text.none}</p>
       ) : (

@@ -13,6 +13,11 @@ export function moment(text: string): string {
   return `${day(text)} ${inVietnam(text).slice(11, 16)}`;
 }
 
+/** A sentence of a source, with the days in it as people write them. */
+export function daysIn(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, day);
+}
+
 /** "15/8/2024" (or with - or .) → "2024-08-15"; undefined for what is no day. */
 export function dayFrom(text: string): string | undefined {
   const [, number = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];

@@ -10,7 +10,9 @@ import { useAsk } from "../ask/use-ask.ts";
 import { overviewCommunes } from "../generated/overview-communes.ts";
 import type { DashboardOverviewQuery } from "../generated/overview.ts";
 import { Answer } from "../parts/answer.tsx";
+import { originLine } from "../metrics/origin.ts";
 import { Card } from "../parts/card.tsx";
+import { ExportMenu } from "../parts/export-menu.tsx";
 import { common } from "../words/common.ts";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
 
@@ -23,6 +25,7 @@ const words = dictionary(
     share: "Điểm đạt",
     why: "Tiêu chí",
     none: "Không cơ quan nào có tiêu chí chưa đạt.",
+    more: (count: string) => `và ${count} tiêu chí khác`,
     of: (shown: string, missing: string, all: string) => `${shown} trong ${missing} cơ quan có tiêu chí chưa đạt, của ${all}`,
   },
   {
@@ -33,6 +36,7 @@ const words = dictionary(
     share: "Points",
     why: "Criteria",
     none: "No agency misses a criterion.",
+    more: (count: string) => `and ${count} more`,
     of: (shown: string, missing: string, all: string) => `${shown} of the ${missing} that miss a criterion, among ${all}`,
   },
 );
@@ -40,8 +44,9 @@ const words = dictionary(
 type Data = DashboardOverviewQuery;
 type Watched = NonNullable<Data["departments"]>[number];
 const shown = 5;
+const atOnce = 2;
 
-export function Attention({ data }: { readonly data: Data }) {
+export function Attention({ data, isSample }: { readonly data: Data; readonly isSample: boolean }) {
   const text = useWords(words);
   const { period, on, asOf } = timeOf(useAddress());
   // Many, so they are asked for after what stands above.
@@ -49,10 +54,10 @@ export function Attention({ data }: { readonly data: Data }) {
   const criteria = new Map((data.frames ?? []).flatMap((frame) => frame.criteria).map((criterion) => [criterion.code, criterion]));
   return (
     <Card title={text.title} note={text.note}>
-      <Group level="DEPARTMENT" agencies={data.departments ?? []} criteria={criteria} />
-      <Group level="DISTRICT" agencies={data.districts ?? []} criteria={criteria} />
+      <Group level="DEPARTMENT" isSample={isSample} agencies={data.departments ?? []} criteria={criteria} />
+      <Group level="DISTRICT" isSample={isSample} agencies={data.districts ?? []} criteria={criteria} />
       <Answer of={communes} rows={shown}>
-        {(answer) => <Group level="COMMUNE" agencies={answer.communes ?? []} criteria={criteria} />}
+        {(answer) => <Group level="COMMUNE" isSample={isSample} agencies={answer.communes ?? []} criteria={criteria} />}
       </Answer>
     </Card>
   );
@@ -60,15 +65,20 @@ export function Attention({ data }: { readonly data: Data }) {
 
 interface GroupProps {
   readonly level: "DEPARTMENT" | "DISTRICT" | "COMMUNE";
+  readonly isSample: boolean;
   readonly agencies: readonly Watched[];
   readonly criteria: ReadonlyMap<string, { readonly nameVi: string; readonly nameEn: string }>;
 }
 
-function Group({ level, agencies, criteria }: GroupProps): ReactNode {
+function Group({ level, isSample, agencies, criteria }: GroupProps): ReactNode {
   const address = useAddress();
   const text = useWords(words);
   const shared = useWords(common);
   const language = useLanguage();
+  const nameOf = (code: string): string => {
+    const criterion = criteria.get(code);
+    return criterion === undefined ? "" : named(language, criterion);
+  };
   // Districts ended on 1/7/2025.
   if (agencies.length === 0) return null;
   const missing = agencies
@@ -82,9 +92,24 @@ function Group({ level, agencies, criteria }: GroupProps): ReactNode {
   const rows = missing.slice(0, shown);
   return (
     <section className="attention" aria-label={shared.levels[level]}>
-      <h3>
-        {shared.levels[level]} <small>{rows.length === 0 ? text.none : text.of(String(rows.length), String(missing.length), String(agencies.length))}</small>
-      </h3>
+      <div className="attention-head">
+        <h3>
+          {shared.levels[level]} <small>{rows.length === 0 ? text.none : text.of(String(rows.length), String(missing.length), String(agencies.length))}</small>
+        </h3>
+        {missing.length > 0 && (
+          <ExportMenu
+            title={`${text.title} – ${shared.levels[level]}`}
+            origin={originLine("plan", timeOf(address), language, isSample)}
+            rows={missing}
+            columns={[
+              { title: text.agency, text: ({ agency }) => named(language, agency) },
+              { title: text.missed, text: ({ missed }) => missed.length },
+              { title: `${text.share} (%)`, text: ({ share }) => (share === null ? shared.states.NO_DATA : Math.round(share * 10) / 10) },
+              { title: text.why, text: ({ missed }) => missed.map((code) => [code, nameOf(code)].filter(Boolean).join(" ")).join("; ") },
+            ]}
+          />
+        )}
+      </div>
       {rows.length > 0 && (
         <div className="scroll" tabIndex={0} role="region" aria-label={`${text.title}: ${shared.levels[level]}`}>
           <table>
@@ -109,16 +134,7 @@ function Group({ level, agencies, criteria }: GroupProps): ReactNode {
                   <td className="number">{missed.length}</td>
                   <td className="number">{share === null ? <span className="missing no_data">{shared.states.NO_DATA}</span> : `${rounded(share, 1, language)}%`}</td>
                   <td>
-                    <ul className="reasons">
-                      {missed.map((code) => {
-                        const criterion = criteria.get(code);
-                        return (
-                          <li key={code}>
-                            <b>{code}</b> {criterion !== undefined && named(language, criterion)}
-                          </li>
-                        );
-                      })}
-                    </ul>
+                    <Reasons codes={missed} criteria={criteria} />
                   </td>
                 </tr>
               ))}
@@ -127,5 +143,31 @@ function Group({ level, agencies, criteria }: GroupProps): ReactNode {
         </div>
       )}
     </section>
+  );
+}
+
+/** The first few at a glance, the rest on a click. */
+function Reasons({ codes, criteria }: Pick<GroupProps, "criteria"> & { readonly codes: readonly string[] }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const item = (code: string): ReactNode => {
+    const criterion = criteria.get(code);
+    return (
+      <li key={code}>
+        <b>{code}</b> {criterion !== undefined && named(language, criterion)}
+      </li>
+    );
+  };
+  const rest = codes.slice(atOnce);
+  return (
+    <>
+      <ul className="reasons">{codes.slice(0, atOnce).map(item)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{text.more(String(rest.length))}</summary>
+          <ul className="reasons">{rest.map(item)}</ul>
+        </details>
+      )}
+    </>
   );
 }

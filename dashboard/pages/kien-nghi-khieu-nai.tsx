@@ -65,7 +65,7 @@ function View() {
             <Card title={text.province}>
               <FigureTiles facts={view == null ? undefined : [view.resolvedOnTime, view.resolutionRate, view.decisionsExecuted, view.feedbackOnTime, view.feedbackPublished, view.prolongedCases, view.harassmentReports]} metrics={metrics} agency="QNG-UBND" />
             </Card>
-            {view != null && <Steps all={view.steps} />}
+            {view != null && <Steps all={view.steps} isSample={view.resolvedOnTime.sample} />}
             <Card title={text.agencies} note={text.small} actions={<LevelTabs />}>
               <DataTable title={text.agencies} rows={agencies} columns={columns} idOf={({ id }) => id} searched={({ nameVi, nameEn }) => `${nameVi} ${nameEn ?? ""}`} sortedBy="onTime" origin={originLine("complaints", time, language, agencies.some(({ indicators }) => indicators.complaints?.resolvedOnTime.sample === true))} tall />
             </Card>

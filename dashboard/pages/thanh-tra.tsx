@@ -14,6 +14,7 @@ import { Answer } from "../parts/answer.tsx";
 import { Card } from "../parts/card.tsx";
 import type { Column } from "../parts/columns.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { ExportMenu } from "../parts/export-menu.tsx";
 import { FigureTiles } from "../parts/figure-tiles.tsx";
 import type { PageDefinition } from "../shell/page.ts";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
@@ -92,7 +93,7 @@ function Recommendations({ view }: { readonly view: Inspections }) {
   return (
     <>
       <Card title={text.summary}>
-        <Summary nodes={nodes} language={language} />
+        <Summary nodes={nodes} language={language} origin={origin} />
       </Card>
       <Card title={text.list} note={text.listNote(decimal(String(nodes.length), language), decimal(String(totalCount ?? nodes.length), language))}>
         <DataTable title={text.list} rows={nodes} columns={columns} idOf={({ id }) => id} searched={({ code, agency }) => `${code} ${agency.nameVi}`} sortedBy="state" origin={origin} tall />
@@ -101,41 +102,58 @@ function Recommendations({ view }: { readonly view: Inspections }) {
   );
 }
 
-function Summary({ nodes, language }: { readonly nodes: readonly Recommendation[]; readonly language: Language }) {
+function Summary({ nodes, language, origin }: { readonly nodes: readonly Recommendation[]; readonly language: Language; readonly origin: string }) {
   const text = useWords(words);
+  const states = useWords(recordWords);
   const sum = (list: readonly Recommendation[], pick: (one: Recommendation) => string | null): bigint => list.reduce((all, one) => all + BigInt(pick(one) ?? "0"), 0n);
   const rows = [...order.map((state) => ({ state, list: nodes.filter(({ status }) => status === state) })).filter(({ list }) => list.length > 0), { state: undefined, list: nodes }];
+  const inBillions = (list: readonly Recommendation[], pick: (one: Recommendation) => string | null): number => Number(sum(list, pick)) / 1e9;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={text.summary}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text.state}</th>
-            {[text.count, text.recommended, text.executed, text.left].map((head) => (
-              <th key={head} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ state, list }) => {
-            const [due, done] = [sum(list, ({ amountVnd }) => amountVnd), sum(list, ({ executedVnd }) => executedVnd)];
-            return (
-              <tr key={state ?? "all"} className={state === undefined ? "total" : ""}>
-                <th scope="row">{state === undefined ? text.total : <State status={state} />}</th>
-                <td className="number">{list.length}</td>
-                {[due, done, due - done].map((vnd, i) => (
-                  <td key={i} className="number">
-                    {billions(vnd.toString(), language)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p className="table-tools">
+        <ExportMenu
+          title={text.summary}
+          origin={origin}
+          rows={rows}
+          columns={[
+            { title: text.state, text: ({ state }) => (state === undefined ? text.total : states[state]) },
+            { title: text.count, text: ({ list }) => list.length },
+            { title: text.recommended, text: ({ list }) => inBillions(list, ({ amountVnd }) => amountVnd) },
+            { title: text.executed, text: ({ list }) => inBillions(list, ({ executedVnd }) => executedVnd) },
+          ]}
+        />
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={text.summary}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.state}</th>
+              {[text.count, text.recommended, text.executed, text.left].map((head) => (
+                <th key={head} scope="col" className="number">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ state, list }) => {
+              const [due, done] = [sum(list, ({ amountVnd }) => amountVnd), sum(list, ({ executedVnd }) => executedVnd)];
+              return (
+                <tr key={state ?? "all"} className={state === undefined ? "total" : ""}>
+                  <th scope="row">{state === undefined ? text.total : <State status={state} />}</th>
+                  <td className="number">{list.length}</td>
+                  {[due, done, due - done].map((vnd, i) => (
+                    <td key={i} className="number">
+                      {billions(vnd.toString(), language)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { before, timeOf, yearOf } from "../address/time.ts";
 import { useAddress } from "../address/address.ts";
 import { useAsk } from "../ask/use-ask.ts";
 import { overview } from "../generated/overview.ts";
+import { sources } from "../generated/sources.ts";
 import { Attention } from "../overview/attention.tsx";
 import { Domains } from "../overview/domains.tsx";
 import { Goals } from "../overview/goals.tsx";
@@ -21,10 +22,14 @@ export const page: PageDefinition = {
   View,
 };
 
+const nothing = {};
+
 function View() {
   const { period, on, asOf } = timeOf(useAddress());
   const variables = { period, before1: before(period), before2: before(period, 2), before3: before(period, 3), year: yearOf(period), on, asOf };
   const asked = useAsk(overview, variables);
+  const status = useAsk(sources, nothing);
+  const isSample = Object.values(status.data ?? {}).some((source) => source?.sample === true);
   return (
     <>
       <Answer of={asked} rows={16}>
@@ -32,7 +37,7 @@ function View() {
           <>
             <Goals data={data} />
             <Domains data={data} periods={[variables.before3, variables.before2, variables.before1, period]} />
-            <Attention data={data} />
+            <Attention data={data} isSample={isSample} />
           </>
         )}
       </Answer>

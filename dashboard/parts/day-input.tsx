@@ -39,7 +39,7 @@ export function DayInput({ label, value, least, onDay }: DayInputProps) {
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        size={11}
+        size={14}
         placeholder={words.dayForm}
         value={typed}
         onChange={({ target }) => {

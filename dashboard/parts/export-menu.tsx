@@ -8,7 +8,7 @@ import type { Column } from "./columns.ts";
 interface ExportMenuProps<Row> {
   readonly title: string;
   readonly origin: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly Pick<Column<Row>, "title" | "text">[];
   readonly rows: readonly Row[];
 }
 

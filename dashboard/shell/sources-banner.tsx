@@ -38,11 +38,11 @@ function Late({ late }: { readonly late: readonly Status[] }) {
   const language = useLanguage();
   const end = lastDay(timeOf(useAddress()).period);
   const names: Readonly<Record<string, string>> = words.sources;
-  const isIncomplete = late.some(({ dataTo }) => dataTo !== null && dataTo < end);
+  const behind = late.filter(({ dataTo }) => dataTo !== null && dataTo < end).map(({ source }) => names[source] ?? source);
   return (
-    <details className={isIncomplete ? "late here" : "late"}>
+    <details className={behind.length > 0 ? "late here" : "late"}>
       <summary>
-        <span aria-hidden="true">◐</span> {words.late(String(late.length))}; {isIncomplete ? words.lateHere : words.lateElsewhere}
+        <span aria-hidden="true">◐</span> {words.late(String(late.length))}; {behind.length > 0 ? `${words.lateHere}: ${behind.join(", ")}` : words.lateElsewhere}
       </summary>
       <ul>
         {late.map(({ source, dataTo, cadenceVi, cadenceEn }) => (

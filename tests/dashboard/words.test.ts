@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readAddress, sameWith, toPage } from "../../dashboard/address/address.ts";
 import { before, lastDay, timeOf } from "../../dashboard/address/time.ts";
 import { csvText } from "../../dashboard/export/csv.ts";
-import { day, dayFrom, moment, periodName } from "../../dashboard/format/date.ts";
+import { day, dayFrom, daysIn, moment, periodName } from "../../dashboard/format/date.ts";
 import { billions, decimal } from "../../dashboard/format/number.ts";
 import { compareVi, plain } from "../../dashboard/format/plain.ts";
 import { quartiles } from "../../dashboard/map/quartiles.ts";
@@ -44,6 +44,10 @@ test.each([
   ["", undefined],
 ])("the day that somebody writes as %j is %s", (text, expected) => {
   expect(dayFrom(text)).toBe(expected);
+});
+
+test("the days in a sentence of a source are dd/mm/yyyy too", () => {
+  expect(daysIn("báo cáo chốt 2024-06-15 đến 2024-09-14, mã 2024-07")).toBe("báo cáo chốt 15/06/2024 đến 14/09/2024, mã 2024-07");
 });
 
 test("text is searched without diacritics and sorted with đ after d", () => {
