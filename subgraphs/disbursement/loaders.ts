@@ -6,7 +6,7 @@ import type { Db } from "../../kit/database.ts";
 import { createEvidenceLoader, type EvidenceConnection, type EvidenceLoader, type EvidenceRow, prepareEvidence } from "../../kit/evidence.ts";
 import { createSeriesLoader } from "../../kit/history/series.ts";
 import { preparePublished } from "../../kit/published.ts";
-import { monthly } from "../../kit/provenance/cadence.ts";
+import { isFresh, monthly } from "../../kit/provenance/cadence.ts";
 import { counted, manyWindows, q, summed } from "../../kit/query.ts";
 import { createRankingLoader } from "../../kit/ranking/ranking.ts";
 import { createAgencyRowsLoader } from "../../kit/reading/agency-rows.ts";
@@ -14,6 +14,8 @@ import { countersFrom, type CountersOf, prepareCounters } from "../../kit/readin
 import { createReadingLoader } from "../../kit/reading/loader.ts";
 import type { ReadingRules } from "../../kit/reading/reading.ts";
 import type { RequestEnvironment } from "../../kit/subgraph.ts";
+import { latest } from "../../kit/time/as-of.ts";
+import { dayOf } from "../../kit/time/calendar.ts";
 import { investmentWindow, yearOf } from "../../kit/time/period.ts";
 import { allocated, disbursed, line, reported, slow, step } from "./lines.ts";
 import { type PlanRow, plansOf, preparePlans, prepareRunningTotals } from "./plans.ts";
@@ -24,6 +26,8 @@ import { allocations, imports, payments, publishedFigures, recoveries, settlemen
 
 /** The province reports on the 2nd of the next month (news.laodong.vn 1562016, V); three days more are ours. */
 export const rules: ReadingRules = { source: "disbursement", graceDays: 5, smallestCount: 0 };
+
+const cadence = monthly(rules.graceDays);
 
 export function prepare(db: Db) {
   return {
@@ -136,7 +140,12 @@ export function createLoaders({ statements, ledger, provenance, register, cursor
       // Their years run to 31/1 of the next, like the readings'.
       belongs: ({ fromOn, toOn }, { period }) => investmentWindow(period).from <= fromOn && toOn <= investmentWindow(period).to,
     }),
-    status: () => ledger.status(rules.source, register.version, now, monthly(rules.graceDays)),
+    /** How far and how fresh: by what was assigned and paid, whatever lists of recoveries there are. */
+    async status() {
+      const [of, covered] = await Promise.all([ledger.status(rules.source, register.version, now, cadence), ledger.stateAt(latest)]);
+      const dataTo = (covered.only?.(profilesOf.capital) ?? covered).coversTo;
+      return { ...of, dataTo, fresh: isFresh(cadence, dataTo, dayOf(now)) };
+    },
     provenance,
   };
 }

@@ -116,7 +116,10 @@ interface View {
 }
 
 test("recoveries add up to the end of the period, by agency, with every voucher behind them, and say nothing of capital", async () => {
-  expect(await source.importFile(await openFile(fileOf("thu-hoi-2026.csv")), "budget-recoveries", "2026-07")).toMatchObject({ outcome: "LOADED" });
+  const reached = async () => JSON.stringify((await source.subgraph.execute({ query: "{ disbursementSource { dataTo fresh } }" }, {})).data);
+  const before = await reached();
+  expect(await source.importFile(await openFile(fileOf("thu-hoi-2026.csv")), "budget-recoveries", "2026-12")).toMatchObject({ outcome: "LOADED" });
+  expect(await reached()).toBe(before);
   const fields = "recoveredToBudget { metric state value numerator denominator dataTo recoveries { totalCount nodes { voucher recommendationCode decision amountVnd bookedOn agency { id } } } projects { totalCount nodes { code } } }";
   const row = (voucher: string, recommendationCode: string, decision: string, amountVnd: string, bookedOn: string, id: string) => ({ voucher, recommendationCode, decision, amountVnd, bookedOn, agency: { id } });
   const first = row("GNT-2026-0001", "QNG-2026-TT-005/1-KN01", "05/QĐ-TT", "120500000", "2026-05-15", "QNG-SNV");

@@ -47,8 +47,8 @@ test("all six answer: last import and its file, age, sample or real, cadence –
     expect(ageDays).toBe(Math.round((Date.parse("2026-11-23") - Date.parse(localDay(lastKnownAt))) / 86_400_000));
     expect([sample || real, cadenceVi.length > 0]).toEqual([true, true]);
   }
-  // The register's version is asked of the register, and how far plan reaches, of its official results.
-  expect(hub.cost.statements).toEqual({ agencies: 3, complaints: 2, disbursement: 2, egov: 2, inspections: 2, plan: 3 });
+  // The register's version is asked of the register; how far plan reaches, of its official results; how far disbursement, of files on capital.
+  expect(hub.cost.statements).toEqual({ agencies: 3, complaints: 2, disbursement: 3, egov: 2, inspections: 2, plan: 3 });
 });
 
 /** The day it was in the province. */
