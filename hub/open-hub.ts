@@ -21,6 +21,7 @@ import type { SourceAddress } from "../gateway/variables.ts";
 import { composeHouse } from "./compose-house.ts";
 import type { AnySubgraph } from "../kit/subgraph.ts";
 import { type InProcess, openInProcess } from "./in-process.ts";
+import { hasSample } from "./has-sample.ts";
 import { loadAll } from "./load-all.ts";
 import { openEngine } from "../gateway/open-engine.ts";
 import { askAgencies } from "./ask-agencies.ts";
@@ -63,6 +64,8 @@ export interface Hub extends AsyncDisposable {
   readonly gateway: Gateway;
   readonly sources: ReadonlyMap<string, Source>;
   readonly metricsUrl: string | undefined;
+  /** Whether sample data counts in a source of this process. */
+  hasSample(): Promise<boolean>;
   /** Composes the folders again and lets the result serve, if it can. */
   reload(): Promise<SwapOutcome>;
   close(): Promise<void>;
@@ -124,7 +127,8 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     });
     cleanup.push(() => gateway.close());
     const reload = () => swapper.offer(() => recompose(definitions, running));
-    return { gateway, sources, metricsUrl: sight.metricsUrl, reload, close, [Symbol.asyncDispose]: close };
+    const sampled = async (): Promise<boolean> => (await Promise.all([...running.values()].flatMap((one) => one.subgraph() ?? []).map(hasSample))).includes(true);
+    return { gateway, sources, hasSample: sampled, metricsUrl: sight.metricsUrl, reload, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;

@@ -17,7 +17,7 @@ import { loadSecret } from "./secret.ts";
 import { hearSignals } from "../gateway/signals.ts";
 import { stopGateway } from "../gateway/stop.ts";
 import { lastGoodIn } from "../gateway/swap/last-good.ts";
-import { showsSample, welcome } from "./welcome.ts";
+import { welcome } from "./welcome.ts";
 
 const configurationError = 78;
 
@@ -70,7 +70,7 @@ async function run(environment: Environment, version: string, report: Report): P
   signals.onHangup(() => void hub.reload());
   const url = await listen(hub.gateway, environment);
   await lock.announce(url, database.adminUrl && addressOf(database.adminUrl));
-  report.line(welcome({ url, sample: await showsSample(hub.gateway), seconds: formatSeconds(performance.now() - started) }));
+  report.line(welcome({ url, sample: await hub.hasSample(), seconds: formatSeconds(performance.now() - started) }));
   const signal = await signals.stop;
   await report.stage({ vi: "Dừng", en: "stopping" }, async () => {
     await stopGateway(hub.gateway, signal);

@@ -1,8 +1,5 @@
 // What a started hub says last: where things are, and a query to paste.
 
-import { z } from "zod";
-import type { Gateway } from "../gateway/server.ts";
-
 interface Welcome {
   readonly url: string;
   readonly sample: boolean;
@@ -23,13 +20,4 @@ export function welcome({ url, sample, seconds }: Welcome): string {
   curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 
   Dừng · stop: Ctrl-C`;
-}
-
-const statuses = z.object({ data: z.record(z.string(), z.object({ sample: z.boolean() }).nullable()).nullable() });
-
-/** Whether sample data counts in a source that answers. */
-export async function showsSample({ app }: Pick<Gateway, "app">): Promise<boolean> {
-  const { body } = await app.inject("/trusted/source-status");
-  const { data } = statuses.parse(JSON.parse(body));
-  return Object.values(data ?? {}).some((status) => status?.sample === true);
 }

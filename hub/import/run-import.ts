@@ -12,7 +12,7 @@ import { keepFile } from "./keep.ts";
 import { openSource } from "./open-source.ts";
 import { reportLines } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
-import { hasSample } from "./sample.ts";
+import { hasSample } from "../has-sample.ts";
 import { exitCodes, type Session } from "./session.ts";
 import { stoppable } from "./stoppable.ts";
 import { operatingSystemUser } from "./who.ts";

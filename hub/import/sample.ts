@@ -1,6 +1,5 @@
 // `hub sample withdraw`: the sample data goes when an office brings its own; figures of earlier days stay what they were.
 
-import type { Subgraph } from "../../kit/open-subgraph.ts";
 import type { WithdrawalReport } from "../../kit/import/withdraw-sample.ts";
 import type { AnySubgraph } from "../../kit/subgraph.ts";
 import { openSource } from "./open-source.ts";
@@ -31,14 +30,6 @@ export async function withdrawSample(definitions: readonly AnySubgraph[], { by, 
   else if (commit) session.talk.line("✔ Đã rút dữ liệu mẫu; lần chạy sau không nạp lại · taken back, and not loaded again");
   else session.talk.line(`\nMới là chạy thử, chưa ghi gì. Để rút · a dry run; to take it back:\n  npx hub sample withdraw${only} --by ${by ?? "<tên>"} --commit`);
   return exitCodes.ok;
-}
-
-/** Whether sample data counts in a source. */
-export async function hasSample({ name, execute }: Pick<Subgraph, "name" | "execute">): Promise<boolean> {
-  const { data } = await execute({ query: `{ ${name}Source { sample } }`, variables: {} }, {});
-  // The field that the query names; null when its source cannot say.
-  const status = data?.[`${name}Source`] as { readonly sample: boolean } | null | undefined;
-  return status?.sample ?? false;
 }
 
 function lineOf(source: string, { imports, withdrawn, restored, dismissed, seconds }: WithdrawalReport): string {

@@ -33,6 +33,7 @@ describe("npm start on an empty folder", () => {
       "▸ Ghép lược đồ · composition …",
     ]);
     expect(hub.output.filter((line) => line.startsWith("▸")).every((line) => / \d+,\d s/.test(line))).toBe(true);
+    expect(hub.output.find((line) => line.startsWith("✔"))).toMatch(/^✔ Sẵn sàng sau \d+,\d s · ready – SỐ LIỆU MẪU, không dùng để báo cáo/);
   });
 
   test("warns of a variable that it does not know, with the nearest name", () => {
