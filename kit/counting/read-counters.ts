@@ -25,18 +25,18 @@ interface CountersReading {
   readonly records: readonly string[];
 }
 
-/** Above this, comparing each row with a list of agencies costs more than the rows of the others. */
+/** Up to here, the rows of each agency are looked up; above, those of all cost less. */
 const fewAgencies = 20;
 
 export function prepareSums(db: Db, imports: LedgerTable, { name, counters, states, shown, besides, records, otherwise }: CountersReading): CountersOf {
   const all = countersIn(counters).map((counter) => ({ ...counter, column: sql.identifier(counter.name), isState: states.includes(counter.property) }));
-  const chosen = sql`c.known_at <= q.known_until and (q.agency_ids is null or c.agency_id = any(q.agency_ids))`;
   const source = nameOf(counters);
   /**
    * Sums by agency of the counters of one kind. Events are those of the window, states stand since whenever; they lie in two ranges of two indexes:
    * whole halves to the last complete one, and the days of the half after it. What a version of a record adds and another takes away is nothing.
    */
-  const part = (isState: boolean): SQL => {
+  const part = (isState: boolean, ofSome: boolean): SQL => {
+    const chosen = sql`c.known_at <= q.known_until${ofSome ? sql` and c.agency_id = any(q.agency_ids)` : sql``}`;
     const own = all.filter((counter) => counter.isState === isState);
     const listed = (each: (column: SQL) => SQL): SQL => sql.join(own.map(({ column }) => sql`${each(sql`${column}`)} as ${column}`), sql`, `);
     const any = sql.join(own.filter(({ property }) => records.includes(property)).map(({ column }) => sql`v.${column} <> 0`), sql` or `);
@@ -57,21 +57,27 @@ export function prepareSums(db: Db, imports: LedgerTable, { name, counters, stat
   // Computed once: inlined, it would be asked for at each place that names it.
   const window = sql`(select d.last_day, ${halfOf(sql`(d.last_day + 1)`)} as next_half from (select ${lastCoveredDay(imports, besides)} as last_day) d offset 0) w`;
   const totals = sql.join(all.map(({ column, isState }) => sql`coalesce(${isState ? sql`state` : sql`event`}.${column}, 0) as ${column}`), sql`, `);
-  const counted = states.length === 0 ? sql`(select event.agency_id, event.known_at, event.sample, ${totals} from ${part(false)} event) counted` : sql`(
+  const countedOf = (ofSome: boolean): SQL =>
+    states.length === 0
+      ? sql`(select event.agency_id, event.known_at, event.sample, ${totals} from ${part(false, ofSome)} event) counted`
+      : sql`(
     select coalesce(event.agency_id, state.agency_id) as agency_id, greatest(event.known_at, state.known_at) as known_at, coalesce(event.sample, false) or coalesce(state.sample, false) as sample, ${totals}
-    from ${part(false)} event full join ${part(true)} state on state.agency_id = event.agency_id
+    from ${part(false, ofSome)} event full join ${part(true, ofSome)} state on state.agency_id = event.agency_id
   ) counted`;
-  const statement = db
-    .select({ ord: q.ord, agencyId: sql<string>`counted.agency_id`, knownAt: sql<string | null>`counted.known_at`, sample: sql<boolean | null>`counted.sample`, ...shown })
-    .from(manyWindows)
-    .crossJoinLateral(window)
-    .crossJoinLateral(counted)
-    .prepare(name);
+  const statementOf = (ofSome: boolean) =>
+    db
+      .select({ ord: q.ord, agencyId: sql<string>`counted.agency_id`, knownAt: sql<string | null>`counted.known_at`, sample: sql<boolean | null>`counted.sample`, ...shown })
+      .from(manyWindows)
+      .crossJoinLateral(window)
+      .crossJoinLateral(countedOf(ofSome))
+      .prepare(`${name}${ofSome ? "_of_some" : ""}`);
+  const [ofSome, ofAll] = [statementOf(true), statementOf(false)];
   return async (query) => {
     if (!query.windows.every(({ window: days }) => isOfHalves(days))) return await otherwise(query);
     const { agencyIds } = query;
-    if (agencyIds === null || agencyIds.length <= fewAgencies) return await countersFrom(statement, query);
+    if (agencyIds === null) return await countersFrom(ofAll, query);
+    if (agencyIds.length <= fewAgencies) return await countersFrom(ofSome, query);
     const asked = new Set(agencyIds);
-    return (await countersFrom(statement, { ...query, agencyIds: null })).filter(({ agencyId }) => asked.has(agencyId));
+    return (await countersFrom(ofAll, { ...query, agencyIds: null })).filter(({ agencyId }) => asked.has(agencyId));
   };
 }

@@ -24,10 +24,15 @@ export function isOnlineService(d: typeof dossiers) {
  * `provinceServices` and `provinceUsed` stand in the row of the first of them, and mean something only when all agencies are asked for.
  */
 export function prepareServices(db: Db): CountersOf {
+  const [ofSome, ofAll] = [prepareStatement(db, true), prepareStatement(db, false)];
+  return async (query) => await countersFrom(query.agencyIds === null ? ofAll : ofSome, query);
+}
+
+function prepareStatement(db: Db, ofSome: boolean) {
   const each = sql`(
     select q.ord, ${c.agencyId} as agency_id, ${nationalCode(c.procedureCode)} as code, ${c.versionKnownAt} as version_known_at, ${c.sample} as sample, sum(${c.received}::int) as received, sum(${c.online}::int) as online
     from ${manyWindows} cross join lateral (select ${lastCoveredDay(imports, besidesDossiers)} as last_day offset 0) w
-    join ${c} on ${c.day} is null and ${c.half} between q."from" and w.last_day and ${c.knownAt} <= q.known_until and (q.agency_ids is null or ${c.agencyId} = any(q.agency_ids))
+    join ${c} on ${c.day} is null and ${c.half} between q."from" and w.last_day and ${c.knownAt} <= q.known_until${ofSome ? sql` and ${c.agencyId} = any(q.agency_ids)` : sql``}
     where ${nationalCode(c.procedureCode)} in ${onlineCodes}
     group by 1, 2, 3, 4, 5 having sum(${c.received}) <> 0
   ) each_version`;
@@ -36,7 +41,7 @@ export function prepareServices(db: Db): CountersOf {
       row_number() over (partition by ord, code order by agency_id) = 1 as first, sum(sum(online)) over (partition by ord, code) > 0 as used_somewhere
     from ${each} group by 1, 2, 3 having sum(received) > 0
   ) service`;
-  const statement = db
+  return db
     .select({
       ord: sql<number>`service.ord`,
       agencyId: sql<string>`service.agency_id`,
@@ -50,6 +55,5 @@ export function prepareServices(db: Db): CountersOf {
     })
     .from(services)
     .groupBy(sql`service.ord`, sql`service.agency_id`)
-    .prepare("egov_services");
-  return (query) => countersFrom(statement, query);
+    .prepare(ofSome ? "egov_services_of_some" : "egov_services");
 }

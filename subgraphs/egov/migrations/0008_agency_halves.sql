@@ -1,0 +1,2 @@
+CREATE INDEX "dossier_counters_agency" ON "egov"."dossier_counters" USING btree ("agency_id","half") WHERE day is null;--> statement-breakpoint
+CREATE INDEX "service_counters_agency" ON "egov"."service_counters" USING btree ("agency_id","half") WHERE day is null;
