@@ -24,7 +24,7 @@ const agency = `{ agency(id: "QNG-SNV") { nameVi validFrom validTo predecessors 
 const tasks = `{ plan(id: "534/QĐ-UBND") { tasks(index: PAR_INDEX, lead: "QNG-SNV", first: 50) { nodes { id clause titleVi lead { id nameVi } metrics { code source } target status } totalCount pageInfo { endCursor } } } }`;
 
 /** They ask for many lists of many agencies; whoever needs them asks by their name. */
-const onlyByName = new Set(["dashboard-comparison", "dashboard-dossiers", "dashboard-records-inspections", "report-duties", "reported-recorded", "user-par-office"]);
+const onlyByName = new Set(["audit-reported-recorded", "dashboard-comparison", "dashboard-dossiers", "dashboard-records-reporting", "dashboard-task-claims", "report-duties", "reported-recorded", "user-par-office"]);
 
 const series = (source: string, metric: string) => `${source}(metric: "${metric}", from: "2024-01", to: "2024-12") { points { period reading { state value } } }`;
 
