@@ -2,7 +2,7 @@
 
 import type { ECharts } from "echarts/core";
 import { useEffect, useRef } from "react";
-import { savePng, saveSvg } from "../export/picture.ts";
+import { PictureMenu } from "../parts/picture-menu.tsx";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/dictionary.ts";
 import type { ChartOption } from "./draw.ts";
@@ -42,25 +42,22 @@ export function Chart({ title, summary, option, origin, height = 320 }: ChartPro
     };
   }, [option]);
   useEffect(() => () => drawn.current?.dispose(), []);
-  const picture = () => place.current?.querySelector("svg") ?? undefined;
+  const drawing = () => {
+    const svg = place.current?.querySelector("svg");
+    return svg ? { svg, ...sizeOf(svg) } : undefined;
+  };
   return (
     <figure className="chart">
       <div ref={place} className="drawing" role="img" aria-label={`${title}. ${summary} ${words.chartNote}`} style={{ height }} />
       <figcaption>
         <small>{origin}</small>
-        <span className="export" role="group" aria-label={`${words.exportChart}: ${title}`}>
-          <button type="button" onClick={() => withPicture(picture(), (svg) => saveSvg(svg, title, origin))}>
-            .svg
-          </button>
-          <button type="button" onClick={() => withPicture(picture(), (svg) => void savePng(svg, title, origin))}>
-            .png
-          </button>
-        </span>
+        <PictureMenu title={title} origin={origin} drawing={drawing} />
       </figcaption>
     </figure>
   );
 }
 
-function withPicture(svg: SVGSVGElement | undefined, use: (svg: SVGSVGElement) => void): void {
-  if (svg !== undefined) use(svg);
+function sizeOf(element: Element): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
 }

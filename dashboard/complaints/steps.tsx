@@ -1,12 +1,15 @@
 // The petitions received in the period, kind by kind, from the day they came to the day their decision was executed.
 
+import { useRef } from "react";
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import type { DashboardComplaintsQuery } from "../generated/complaints.ts";
 import { timeOf } from "../address/time.ts";
+import { traced } from "../export/traced.ts";
 import { originLine } from "../metrics/origin.ts";
 import { Card } from "../parts/card.tsx";
 import { ExportMenu } from "../parts/export-menu.tsx";
+import { PictureMenu } from "../parts/picture-menu.tsx";
 import { common } from "../words/common.ts";
 import { dictionary, useLanguage, useWords } from "../words/dictionary.ts";
 import { Funnel } from "./funnel.tsx";
@@ -42,30 +45,35 @@ export function Steps({ all, isSample }: { readonly all: readonly Row[]; readonl
   const language = useLanguage();
   const text = useWords(words);
   const shared = useWords(common);
+  const drawn = useRef<HTMLDivElement>(null);
+  const origin = originLine("complaints", timeOf(address), language, isSample);
   return (
     <Card
       title={text.title}
       note={text.note}
       actions={
-        <ExportMenu
-          title={text.title}
-          origin={originLine("complaints", timeOf(address), language, isSample)}
-          rows={all}
-          columns={[
-            { title: text.kind, text: ({ kind }) => text.kinds[kind] },
-            { title: text.received, text: ({ state, received }) => (state === "WITHHELD" ? shared.states.WITHHELD : received) },
-            { title: text.eligible, text: ({ eligible }) => eligible },
-            { title: text.accepted, text: ({ accepted }) => accepted },
-            { title: `${text.resolved} / ${text.answered}`, text: ({ resolved }) => resolved },
-            { title: text.executed, text: ({ executed }) => executed },
-          ]}
-        />
+        <>
+          {all.length > 0 && <PictureMenu title={text.title} origin={origin} drawing={() => (drawn.current ? traced(drawn.current) : undefined)} />}
+          <ExportMenu
+            title={text.title}
+            origin={origin}
+            rows={all}
+            columns={[
+              { title: text.kind, text: ({ kind }) => text.kinds[kind] },
+              { title: text.received, text: ({ state, received }) => (state === "WITHHELD" ? shared.states.WITHHELD : received) },
+              { title: text.eligible, text: ({ eligible }) => eligible },
+              { title: text.accepted, text: ({ accepted }) => accepted },
+              { title: `${text.resolved} / ${text.answered}`, text: ({ resolved }) => resolved },
+              { title: text.executed, text: ({ executed }) => executed },
+            ]}
+          />
+        </>
       }
     >
       {all.length === 0 ? (
         <p className="empty">{text.none}</p>
       ) : (
-        <div className="grid wide">
+        <div className="grid wide" ref={drawn}>
           {all.map((row) => (
             <OneKind key={row.kind} row={row} />
           ))}

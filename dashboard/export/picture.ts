@@ -5,11 +5,17 @@ import { saveFile } from "./save.ts";
 const namespace = "http://www.w3.org/2000/svg";
 const foot = 44;
 
-export function saveSvg(drawn: SVGSVGElement, title: string, origin: string): void {
+export interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function saveSvg(drawn: Drawing, title: string, origin: string): void {
   saveFile(title, "svg", new Blob([svgText(drawn, title, origin).text], { type: "image/svg+xml" }));
 }
 
-export async function savePng(drawn: SVGSVGElement, title: string, origin: string): Promise<void> {
+export async function savePng(drawn: Drawing, title: string, origin: string): Promise<void> {
   const { text, width, height } = svgText(drawn, title, origin);
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
@@ -24,13 +30,12 @@ export async function savePng(drawn: SVGSVGElement, title: string, origin: strin
   if (blob !== null) saveFile(title, "png", blob);
 }
 
-function svgText(drawn: SVGSVGElement, title: string, origin: string) {
-  const { width, height } = drawn.getBoundingClientRect();
+function svgText({ svg, width, height }: Drawing, title: string, origin: string) {
   const whole = document.createElementNS(namespace, "svg");
   for (const [name, value] of Object.entries({ xmlns: namespace, width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` })) whole.setAttribute(name, String(value));
   const paper = document.createElementNS(namespace, "rect");
   for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: "#fff" })) paper.setAttribute(name, value);
-  whole.append(paper, drawn.cloneNode(true), line(title, height + 16, 600), line(origin, height + 34, 400));
+  whole.append(paper, svg.cloneNode(true), line(title, height + 16, 600), line(origin, height + 34, 400));
   return { text: new XMLSerializer().serializeToString(whole), width, height: height + foot };
 }
 

@@ -25,6 +25,7 @@ const words = dictionary(
     share: "Điểm đạt",
     why: "Tiêu chí",
     none: "Không cơ quan nào có tiêu chí chưa đạt.",
+    unknown: "Chưa có số liệu nào để xét.",
     more: (count: string) => `và ${count} tiêu chí khác`,
     of: (shown: string, missing: string, all: string) => `${shown} trong ${missing} cơ quan có tiêu chí chưa đạt, của ${all}`,
   },
@@ -36,6 +37,7 @@ const words = dictionary(
     share: "Points",
     why: "Criteria",
     none: "No agency misses a criterion.",
+    unknown: "There are no figures yet to judge by.",
     more: (count: string) => `and ${count} more`,
     of: (shown: string, missing: string, all: string) => `${shown} of the ${missing} that miss a criterion, among ${all}`,
   },
@@ -81,20 +83,22 @@ function Group({ level, isSample, agencies, criteria }: GroupProps): ReactNode {
   };
   // Districts ended on 1/7/2025.
   if (agencies.length === 0) return null;
-  const missing = agencies
-    .map((agency) => {
-      const { scores, total, totalMax } = agency.indicators;
-      const missed = scores?.filter(({ state }) => state === "MISSED").map(({ criterion }) => criterion.code) ?? [];
-      return { agency, missed, share: total === null || totalMax === null || Number(totalMax) === 0 ? null : (Number(total) / Number(totalMax)) * 100 };
-    })
+  const judged = agencies.map((agency) => {
+    const { scores, total, totalMax } = agency.indicators;
+    const missed = scores?.filter(({ state }) => state === "MISSED").map(({ criterion }) => criterion.code) ?? [];
+    return { agency, missed, share: total === null || totalMax === null || Number(totalMax) === 0 ? null : (Number(total) / Number(totalMax)) * 100 };
+  });
+  const missing = judged
     .filter(({ missed }) => missed.length > 0)
     .sort((a, b) => b.missed.length - a.missed.length || (a.share ?? 101) - (b.share ?? 101) || compareVi(a.agency.nameVi, b.agency.nameVi));
   const rows = missing.slice(0, shown);
+  // Without a figure nobody has missed anything, and nobody has met it.
+  const nothing = judged.every(({ share }) => share === null) ? text.unknown : text.none;
   return (
     <section className="attention" aria-label={shared.levels[level]}>
       <div className="attention-head">
         <h3>
-          {shared.levels[level]} <small>{rows.length === 0 ? text.none : text.of(String(rows.length), String(missing.length), String(agencies.length))}</small>
+          {shared.levels[level]} <small>{rows.length === 0 ? nothing : text.of(String(rows.length), String(missing.length), String(agencies.length))}</small>
         </h3>
         {missing.length > 0 && (
           <ExportMenu

@@ -92,7 +92,7 @@ function View() {
               ) : view === "chart" ? (
                 <RankingChart nodes={nodes} title={title} origin={origin} />
               ) : view === "map" && level !== "DEPARTMENT" ? (
-                <RankingMap nodes={nodes} level={level} direction={metric?.direction ?? "CONTEXT"} title={title} />
+                <RankingMap nodes={nodes} level={level} direction={metric?.direction ?? "CONTEXT"} title={title} origin={origin} />
               ) : (
                 <RankingTable nodes={nodes} title={title} origin={origin} metric={code} />
               )}

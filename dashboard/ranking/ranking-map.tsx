@@ -1,16 +1,18 @@
 // The ranking as tiles: districts where they lie to each other, communes inside their district. Every tile is a link.
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
+import { traced } from "../export/traced.ts";
 import { compareVi } from "../format/plain.ts";
 import { rounded, toNumber } from "../format/number.ts";
 import { type DashboardMapQuery, map } from "../generated/map.ts";
 import { districtPlaces, westPlace } from "../map/places.ts";
 import { quartiles } from "../map/quartiles.ts";
 import { Answer } from "../parts/answer.tsx";
+import { PictureMenu } from "../parts/picture-menu.tsx";
 import { figureText, readingText } from "../parts/reading.tsx";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
 import type { Ranked } from "./ranking-table.tsx";
@@ -41,11 +43,13 @@ interface RankingMapProps {
   readonly level: "DISTRICT" | "COMMUNE";
   readonly direction: "HIGHER" | "LOWER" | "CONTEXT";
   readonly title: string;
+  readonly origin: string;
 }
 
-export function RankingMap({ nodes, level, direction, title }: RankingMapProps) {
+export function RankingMap({ nodes, level, direction, title, origin }: RankingMapProps) {
   const { on } = timeOf(useAddress());
   const asked = useAsk(map, { level, on });
+  const drawn = useRef<HTMLDivElement>(null);
   const text = useWords(words);
   const language = useLanguage();
   // Those that stand on the day of the map: a year of mergers ranks the ones before, too.
@@ -58,29 +62,35 @@ export function RankingMap({ nodes, level, direction, title }: RankingMapProps) 
   return (
     <Answer of={asked} rows={14}>
       {(data) => (
-        <div className="map">
-          <p className="note">
-            {text.note} {level === "COMMUNE" && text.hint}
-          </p>
-          <div className={`blocks ${level.toLowerCase()}`} role="group" aria-label={title}>
-            {blocksOf(shown, data, level).map(({ id, place, name, members }) => (
-              <section key={id} className="block" style={{ gridRow: place.row, gridColumn: place.column, ...(id === "west" && { gridRow: "1 / 6" }) }} aria-label={name}>
-                {level === "COMMUNE" && <h3>{id === "west" ? text.west : id === "elsewhere" ? text.elsewhere : name}</h3>}
-                <div className="squares">{members.map((node) => <Tile key={node.agency.id} node={node} shade={shade} withName={level === "DISTRICT"} />)}</div>
-              </section>
-            ))}
-          </div>
-          <ul className="legend" aria-label={text.legend}>
-            {parts.ranges.map(({ part, from, to }) => (
-              <li key={part}>
-                <span className={`square shade${direction === "LOWER" ? 3 - part : part}`} /> {text.quarter(figureText(from.toFixed(unit === "COUNT" ? 0 : 2), unit, language), figureText(to.toFixed(unit === "COUNT" ? 0 : 2), unit, language))}
+        <figure className="map chart">
+          <div ref={drawn}>
+            <p className="note">
+              {text.note} {level === "COMMUNE" && text.hint}
+            </p>
+            <div className={`blocks ${level.toLowerCase()}`} role="group" aria-label={title}>
+              {blocksOf(shown, data, level).map(({ id, place, name, members }) => (
+                <section key={id} className="block" style={{ gridRow: place.row, gridColumn: place.column, ...(id === "west" && { gridRow: "1 / 6" }) }} aria-label={name}>
+                  {level === "COMMUNE" && <h3>{id === "west" ? text.west : id === "elsewhere" ? text.elsewhere : name}</h3>}
+                  <div className="squares">{members.map((node) => <Tile key={node.agency.id} node={node} shade={shade} withName={level === "DISTRICT"} />)}</div>
+                </section>
+              ))}
+            </div>
+            <ul className="legend" aria-label={text.legend}>
+              {parts.ranges.map(({ part, from, to }) => (
+                <li key={part}>
+                  <span className={`square shade${direction === "LOWER" ? 3 - part : part}`} /> {text.quarter(figureText(from.toFixed(unit === "COUNT" ? 0 : 2), unit, language), figureText(to.toFixed(unit === "COUNT" ? 0 : 2), unit, language))}
+                </li>
+              ))}
+              <li>
+                <span className="square none" /> {text.none}
               </li>
-            ))}
-            <li>
-              <span className="square none" /> {text.none}
-            </li>
-          </ul>
-        </div>
+            </ul>
+          </div>
+          <figcaption>
+            <small>{origin}</small>
+            <PictureMenu title={title} origin={origin} drawing={() => (drawn.current ? traced(drawn.current) : undefined)} />
+          </figcaption>
+        </figure>
       )}
     </Answer>
   );

@@ -137,6 +137,14 @@ test("a table leaves as CSV and Excel with its title, a chart as SVG and PNG wit
   const svg = (await save(".svg")).bytes.toString();
   expect([svg.startsWith("<svg"), svg.includes("Nguồn: Hồ sơ một cửa · Năm 2024 · DỮ LIỆU MẪU"), svg.includes("UBND huyện Trà Bồng")]).toEqual([true, true, true]);
   expect((await save(".png")).bytes.subarray(1, 4).toString()).toBe("PNG");
+  // Tiles and steps are HTML on the page, and a picture all the same.
+  await opened.go("/xep-hang?period=2024&level=DISTRICT&view=map&on=2024-12-31");
+  const map = (await save(".svg")).bytes.toString();
+  expect([map.match(/<rect /g)?.length, map.includes(">Trà Bồng<"), map.includes("Nguồn: Hồ sơ một cửa · Năm 2024 · DỮ LIỆU MẪU")]).toEqual([expect.toSatisfy((rectangles: number) => rectangles > 13), true, true]);
+  expect((await save(".png")).bytes.subarray(1, 4).toString()).toBe("PNG");
+  await opened.go("/kien-nghi-khieu-nai?period=2024");
+  const steps = (await save(".svg")).bytes.toString();
+  expect(["Khiếu nại", "Tiếp nhận", "Thi hành xong", "Nguồn: Kiến nghị, khiếu nại"].filter((words) => !steps.includes(words))).toEqual([]);
 });
 
 test("on paper there are no controls, every row of the table, and source, period and address", async () => {
