@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { sameWith, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { day, daysIn } from "../format/date.ts";
-import { rankedSourceOf, sourceOf } from "../metrics/answered.ts";
+import { sourceOf } from "../metrics/answered.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Card } from "../parts/card.tsx";
 import { fractionText, Reading } from "../parts/reading.tsx";
@@ -20,7 +20,7 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
   const language = useLanguage();
   const text = useWords(agencyWords);
   const metric = useMetrics().get(fact.metric);
-  const [source, ranked] = [sourceOf(fact.metric), rankedSourceOf(fact.metric)];
+  const source = sourceOf(fact.metric);
   const top = useRef<HTMLDivElement>(null);
   // It opens below a long table: the person who asked for it is taken there.
   useEffect(() => {
@@ -63,8 +63,12 @@ export function MetricDetail({ agency, fact }: { readonly agency: Agency; readon
           </>
         )}
       </dl>
-      {ranked === undefined ? <p className="note">{text.noSeries}</p> : <MetricHistory agency={agency} metric={fact.metric} source={ranked} />}
-      {source !== undefined && <Records agency={agency} metric={fact.metric} source={source} />}
+      {source !== undefined && (
+        <>
+          <MetricHistory agency={agency} metric={fact.metric} source={source} />
+          <Records agency={agency} metric={fact.metric} source={source} />
+        </>
+      )}
     </Card>
     </div>
   );

@@ -2,26 +2,27 @@
 
 import { useMemo } from "react";
 import { useAddress } from "../address/address.ts";
-import { timeOf, years } from "../address/time.ts";
+import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartOption } from "../charts/draw.ts";
 import { day, daysIn, periodName } from "../format/date.ts";
 import { rounded, toNumber } from "../format/number.ts";
-import { type DashboardSeriesQuery, series } from "../generated/series.ts";
-import { onlyOf, type RecordSource } from "../metrics/answered.ts";
+import type { DashboardSeriesQuery } from "../generated/series.ts";
+import type { AnsweringSource } from "../metrics/answered.ts";
 import { originLine } from "../metrics/origin.ts";
 import { Answer } from "../parts/answer.tsx";
 import { figureText, Reading } from "../parts/reading.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { named, useLanguage, useWords } from "../words/dictionary.ts";
 import type { Agency } from "./agency-head.tsx";
+import { mappingOf, seriesQuestion } from "./series-question.ts";
 import { agencyWords } from "./words.ts";
 
 interface HistoryProps {
   readonly agency: Agency;
   readonly metric: string;
-  readonly source: RecordSource;
+  readonly source: AnsweringSource;
 }
 
 type Series = NonNullable<NonNullable<DashboardSeriesQuery["agency"]>["history"]["egov"]>;
@@ -30,8 +31,9 @@ export function MetricHistory({ agency, metric, source }: HistoryProps) {
   const address = useAddress();
   const text = useWords(agencyWords);
   const { asOf } = timeOf(address);
-  const mapping = address.params["mapping"] === "CURRENT_MAP" ? "CURRENT_MAP" : "AS_RECORDED";
-  const asked = useAsk(series, { id: agency.id, metric, from: `${years[0]}-Q1`, to: `${years.at(-1)}-Q4`, step: "QUARTER", mapping, asOf, ...onlyOf(source) });
+  const mapping = mappingOf(address.params);
+  const { question, variables } = seriesQuestion({ source, metric, id: agency.id, mapping, asOf });
+  const asked = useAsk(question, variables);
   return (
     <section className="history">
       <h3>{text.trend}</h3>
@@ -50,7 +52,7 @@ interface DrawnProps {
   readonly found: Series;
   readonly title: string;
   readonly agency: Agency;
-  readonly source: RecordSource;
+  readonly source: AnsweringSource;
 }
 
 function Drawn({ found, agency, source }: DrawnProps) {

@@ -52,7 +52,6 @@ export const agencyWords = dictionary(
     recordsNote: (count: string) => `${count} bản ghi trong mẫu số (hoặc được đếm).`,
     noRecords: "Chỉ số này không có bản ghi ở cơ quan này.",
     withheldRecords: "Có bản ghi, nhưng mỗi cơ quan có quá ít: không công bố, để không lộ cá nhân.",
-    noSeries: "Số tính từ báo cáo của chính cơ quan; nguồn này chưa có chuỗi theo quý.",
     lists: {
       dossiers: "Hồ sơ", procedures: "Thủ tục", ratings: "Phiếu đánh giá", documents: "Văn bản đi", systems: "Hệ thống", projects: "Dự án", allocations: "Quyết định vốn", payments: "Chứng từ chi", snapshots: "Báo cáo tháng", settlementReviews: "Thẩm định quyết toán", recoveries: "Khoản thu hồi",
       inspections: "Cuộc thanh tra, kiểm tra", conclusions: "Kết luận", findings: "Vấn đề phát hiện", recommendations: "Kiến nghị", sanctions: "Quyết định kỷ luật", corruptionCases: "Vụ việc tham nhũng", petitions: "Đơn", receptionDays: "Ngày tiếp công dân", entries: "Dòng báo cáo",
@@ -136,7 +135,6 @@ export const agencyWords = dictionary(
     recordsNote: (count: string) => `${count} records in the denominator (or counted).`,
     noRecords: "This metric has no records at this agency.",
     withheldRecords: "There are records, but too few at each agency: withheld, so that nobody is revealed.",
-    noSeries: "Counted from the agency's own reports; this source has no series by quarter yet.",
     lists: {
       dossiers: "Dossiers", procedures: "Procedures", ratings: "Ratings", documents: "Documents sent", systems: "Systems", projects: "Projects", allocations: "Capital decisions", payments: "Payments", snapshots: "Monthly reports", settlementReviews: "Settlement reviews", recoveries: "Recoveries",
       inspections: "Inspections and checks", conclusions: "Conclusions", findings: "Findings", recommendations: "Recommendations", sanctions: "Disciplinary decisions", corruptionCases: "Corruption cases", petitions: "Petitions", receptionDays: "Days of reception", entries: "Report entries",

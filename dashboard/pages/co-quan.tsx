@@ -5,6 +5,7 @@ import { timeOf } from "../address/time.ts";
 import { AgencyChoice } from "../agency/agency-choice.tsx";
 import { AgencyHead } from "../agency/agency-head.tsx";
 import { AgencyTasks } from "../agency/agency-tasks.tsx";
+import { useAskAhead } from "../agency/ask-ahead.ts";
 import { Indicators } from "../agency/indicators.tsx";
 import { agencyWords } from "../agency/words.ts";
 import { useAsk } from "../ask/use-ask.ts";
@@ -30,6 +31,7 @@ function View() {
 function OneAgency({ id }: { readonly id: string }) {
   const { period, on, asOf } = timeOf(useAddress());
   const asked = useAsk(agency, { id, period, on, asOf });
+  useAskAhead(id);
   const text = useWords(agencyWords);
   return (
     <Answer of={asked} rows={16}>

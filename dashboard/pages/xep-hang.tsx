@@ -5,7 +5,7 @@ import { timeOf } from "../address/time.ts";
 import { useAsk } from "../ask/use-ask.ts";
 import { useChartsSoon } from "../charts/chart.tsx";
 import { type DashboardRankingQuery, ranking } from "../generated/ranking.ts";
-import { onlyOf, rankedSourceOf } from "../metrics/answered.ts";
+import { onlyOf, sourceOf } from "../metrics/answered.ts";
 import { originLine } from "../metrics/origin.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { Answer } from "../parts/answer.tsx";
@@ -60,10 +60,10 @@ function View() {
   const level = useLevel();
   const metrics = useMetrics();
   const given = address.params["metric"] ?? "";
-  const code = rankedSourceOf(given) !== undefined && (metrics.size === 0 || metrics.has(given)) ? given : "EGV-01";
+  const code = sourceOf(given) !== undefined && (metrics.size === 0 || metrics.has(given)) ? given : "EGV-01";
   const view = address.params["view"] ?? "table";
   const metric = metrics.get(code);
-  const source = rankedSourceOf(code);
+  const source = sourceOf(code);
   const variables = { metric: code, level, period: time.period, asOf: time.asOf, ...onlyOf(source) };
   const asked = useAsk(ranking, { ...variables, after: null });
   // A year of mergers has more communes than a page: those before and those after.
@@ -105,5 +105,5 @@ function View() {
 }
 
 function answerOf(data: DashboardRankingQuery) {
-  return data.egovRanking ?? data.disbursementRanking ?? data.inspectionsRanking ?? data.complaintsRanking ?? undefined;
+  return data.egovRanking ?? data.disbursementRanking ?? data.inspectionsRanking ?? data.complaintsRanking ?? data.reportingRanking ?? undefined;
 }

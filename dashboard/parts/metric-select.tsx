@@ -1,7 +1,7 @@
 // Choosing a metric, by source.
 
 import { go, sameWith, useAddress } from "../address/address.ts";
-import { isOfLevel, rankedSourceOf, recordSources } from "../metrics/answered.ts";
+import { answeringSources, isOfLevel, sourceOf } from "../metrics/answered.ts";
 import { useMetrics } from "../metrics/use-metrics.ts";
 import { common } from "../words/common.ts";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
@@ -16,12 +16,12 @@ export function MetricSelect({ chosen }: { readonly chosen: string }) {
   const text = useWords(words);
   const all = [...metrics.values()].filter(({ code, answer }) => answer === "ANSWERED" && !isOfLevel(code)).map(({ code, source }) => [code, source] as const);
   // Until the catalogue is there, the one that is shown.
-  const offered = all.length === 0 ? [[chosen, rankedSourceOf(chosen)] as const] : all;
+  const offered = all.length === 0 ? [[chosen, sourceOf(chosen)] as const] : all;
   return (
     <label className="metric-select">
       {text.metric}
       <select value={chosen} onChange={({ target }) => go(sameWith(address, { metric: target.value, sort: undefined }))}>
-        {recordSources.map((source) => (
+        {answeringSources.map((source) => (
           <optgroup key={source} label={shared.sources[source]}>
             {offered.filter(([, one]) => one === source).map(([code]) => {
               const metric = metrics.get(code);
