@@ -2,6 +2,7 @@
 
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { promptSockets } from "./prompt-sockets.ts";
 
 export interface DatabaseOptions {
   /** postgres://… of the source's own role. */
@@ -14,7 +15,10 @@ export interface DatabaseOptions {
 }
 
 export function openDatabase({ url, source, onStatement, maxConnections = 8 }: DatabaseOptions) {
+  // The driver's types do not know the option `socket`.
+  const sockets = { socket: promptSockets() };
   const client = postgres(url, {
+    ...sockets,
     max: maxConnections,
     connect_timeout: 5,
     idle_timeout: 60,
