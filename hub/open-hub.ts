@@ -1,5 +1,6 @@
 // Gateway, subgraphs and database put together: what `npm start` runs and what tests talk to.
 
+import { analyze } from "../database/analyze.ts";
 import { ownerUrl, provision } from "../database/provision.ts";
 import { type CachingOptions, openCaches } from "../gateway/cache/open-caches.ts";
 import { readFirstQuery } from "./first-query.ts";
@@ -80,6 +81,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   };
   try {
     const running = new Map<string, InProcess>();
+    const owners = new Map<string, string>();
     const importRows = createImportRows(definitions.map(({ name }) => name));
     const sources = openSources({ names: definitions.map(({ name }) => name), addresses, running, wrapSource: options.wrapSource });
     cleanup.push(async () => {
@@ -91,13 +93,15 @@ export async function openHub(options: HubOptions): Promise<Hub> {
         const databaseUrl = urls.get(definition.name);
         const owner = ownerUrl(definition.name, { adminUrl, own: databaseUrls });
         if (databaseUrl === undefined || owner === undefined) throw new Error(`${definition.name}: provision gave no address`);
+        owners.set(definition.name, owner);
         running.set(definition.name, await openInProcess(definition, { ...options, databaseUrl, ownerUrl: owner, onLoaded: importRows.loaded }, askAgencies(sources)));
       }));
     });
     cleanup.push(async () => {
       await Promise.all([...running.values()].map((one) => one.close()));
     });
-    await loadAll({ running, ask: askAgencies(sources), report, onFault });
+    const onFilled = (source: string): Promise<void> => analyze(owners.get(source) ?? "", source);
+    await loadAll({ running, ask: askAgencies(sources), report, onFilled, onFault });
     cleanup.push(followRegister({ running, ask: askAgencies(sources), onFault }));
     const composed = await report.stage({ vi: "Ghép lược đồ", en: "composition" }, async () => composeHouse(definitions));
     const onBug = (error: unknown, requestId: string): void => onFault(`gateway ${requestId}`, error);
