@@ -2,7 +2,7 @@
 
 import type { AskAgencies } from "../kit/register/copy.ts";
 import type { InProcess } from "./in-process.ts";
-import type { Report } from "./report.ts";
+import { formatCount, type Report } from "./report.ts";
 
 interface LoadOptions {
   readonly running: ReadonlyMap<string, InProcess>;
@@ -33,5 +33,5 @@ export async function loadAll({ running, ask, report, onFilled, onFault }: LoadO
       return loaded;
     }));
     return reports.reduce((sum, { rows }) => sum + rows, 0);
-  }, (rows) => (rows === 0 ? "đã nạp trước đó · loaded before" : `${rows.toLocaleString("vi-VN")} dòng · rows`));
+  }, (rows) => (rows === 0 ? "đã nạp trước đó · loaded before" : `${formatCount(rows)} dòng · rows`));
 }

@@ -60,6 +60,11 @@ export function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1).replace(".", ",")} s`;
 }
 
+/** 1234 → `1.234` */
+export function formatCount(value: number | bigint): string {
+  return value.toLocaleString("vi-VN");
+}
+
 function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

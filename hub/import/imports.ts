@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Subgraph } from "../../kit/open-subgraph.ts";
 import type { AnySubgraph } from "../../kit/subgraph.ts";
+import { formatCount } from "../report.ts";
 import { inColumns } from "./columns.ts";
 import { openSource } from "./open-source.ts";
 import { exitCodes, type Session } from "./session.ts";
@@ -72,11 +73,7 @@ function lineOf({ id, recordedAt, profile, period, file, rows, changed, quaranti
     file.redacted && "bản giữ đã bỏ ô cấm",
     sample && "số liệu mẫu",
   ];
-  return [id, localTime(recordedAt), profile, period ?? "", file.name, number(rows), number(changed), number(quarantined), by, notes.filter((note) => note !== false).join("; ")];
-}
-
-function number(value: number): string {
-  return value.toLocaleString("vi-VN");
+  return [id, localTime(recordedAt), profile, period ?? "", file.name, formatCount(rows), formatCount(changed), formatCount(quarantined), by, notes.filter((note) => note !== false).join("; ")];
 }
 
 /** "23/11/2026 13:05" in the province. */

@@ -3,6 +3,7 @@
 import type { RowProblem } from "../../kit/import/profile.ts";
 import type { OpenedFile } from "../../kit/import/open/table.ts";
 import type { AgencyPart, ImportReport } from "../../kit/import/report.ts";
+import { formatCount } from "../report.ts";
 import { inColumns } from "./columns.ts";
 
 interface Printed {
@@ -21,7 +22,7 @@ export function reportLines({ report, source, opened, profile }: Printed): reado
   const { findings, outcome } = report;
   const head = [
     ["nguồn · source", source],
-    ["tệp · file", `${opened.name} (${opened.format}, ${count(opened.bytes)} byte)`],
+    ["tệp · file", `${opened.name} (${opened.format}, ${formatCount(opened.bytes)} byte)`],
     ["SHA-256", opened.sha256],
     ["mẫu · profile", profile],
     ...(report.period === null ? [] : [["kỳ · period", report.period]]),
@@ -34,10 +35,10 @@ export function reportLines({ report, source, opened, profile }: Printed): reado
     ...section("Dòng · rows", inColumns(rowCounts(report), "  ")),
     ...section(...totalsOf(report)),
     ...section(...comparisonOf(report)),
-    ...section(`Lỗi · problems (${count(findings.problemCount)})`, placed(findings.problems, findings.problemCount)),
-    ...section(`Cảnh báo · warnings (${count(findings.warningCount)})`, placed(findings.warnings, findings.warningCount)),
+    ...section(`Lỗi · problems (${formatCount(findings.problemCount)})`, placed(findings.problems, findings.problemCount)),
+    ...section(`Cảnh báo · warnings (${formatCount(findings.warningCount)})`, placed(findings.warnings, findings.warningCount)),
     ...section("Trùng hệt, tính một lần · duplicates", bounded(report.duplicates.map(({ position, firstPosition }) => `  ${position} = ${firstPosition}`), report.duplicateCount)),
-    ...section(`Chờ nối tên · quarantined (${count(report.quarantinedCount)})`, bounded(report.quarantined.map(({ position, reason }) => `  ${position}: ${reason}`), report.quarantinedCount)),
+    ...section(`Chờ nối tên · quarantined (${formatCount(report.quarantinedCount)})`, bounded(report.quarantined.map(({ position, reason }) => `  ${position}: ${reason}`), report.quarantinedCount)),
   ];
 }
 
@@ -50,9 +51,9 @@ function rowCounts({ rows, added, changed, same, quarantinedCount, duplicateCoun
     ["chờ nối tên · quarantined", quarantinedCount],
     ["trùng hệt · duplicates", duplicateCount],
     ["bị từ chối · rejected", findings.problemCount],
-    ["không phải bản ghi · skipped", skipped.reduce((sum, [, number]) => sum + number, 0), skipped.map(([what, number]) => `${what}: ${count(number)}`).join(", ")],
+    ["không phải bản ghi · skipped", skipped.reduce((sum, [, number]) => sum + number, 0), skipped.map(([what, number]) => `${what}: ${formatCount(number)}`).join(", ")],
   ];
-  return counts.map(([label, number, note = ""]) => [label, count(number).padStart(9), note]);
+  return counts.map(([label, number, note = ""]) => [label, formatCount(number).padStart(9), note]);
 }
 
 /** What differs first, and a few of those that agree. */
@@ -61,9 +62,9 @@ function totalsOf({ findings: { totals } }: ImportReport): readonly [string, rea
   const lines = [
     ...bounded(wrong.map(({ position, label, stated, computed }) => `  ✖ ${position}  ${label}: ${stated}, các dòng cộng lại ${computed}`)),
     ...right.slice(0, shownTotals).map(({ position, label, stated }) => `  ✔ ${position}  ${label}: ${stated}`),
-    ...(right.length > shownTotals ? [`  ✔ và ${count(right.length - shownTotals)} tổng khác · others agree`] : []),
+    ...(right.length > shownTotals ? [`  ✔ và ${formatCount(right.length - shownTotals)} tổng khác · others agree`] : []),
   ];
-  return [`Tổng đã kiểm · totals (${count(right.length)}/${count(totals.length)} khớp)`, lines];
+  return [`Tổng đã kiểm · totals (${formatCount(right.length)}/${formatCount(totals.length)} khớp)`, lines];
 }
 
 function comparisonOf({ comparison }: ImportReport): readonly [string, readonly string[]] {
@@ -75,16 +76,16 @@ function comparisonOf({ comparison }: ImportReport): readonly [string, readonly 
     ...names.map((name) => agencies.reduce((sum, one) => sum + BigInt(part(one).sums[name] ?? "0"), 0n)),
   ];
   const [was, is] = [totals(({ before }) => before), totals(({ now }) => now)];
-  const rows = [["", "trước · before", "nay · now", "chênh · difference"], ...["số dòng · rows", ...names].map((name, i) => [name, count(was[i] ?? 0n), count(is[i] ?? 0n), signed((is[i] ?? 0n) - (was[i] ?? 0n))])];
+  const rows = [["", "trước · before", "nay · now", "chênh · difference"], ...["số dòng · rows", ...names].map((name, i) => [name, formatCount(was[i] ?? 0n), formatCount(is[i] ?? 0n), signed((is[i] ?? 0n) - (was[i] ?? 0n))])];
   const outliers = agencies.flatMap(({ agencyId, before, now, outliers: what }) =>
-    what.map((name) => `  ⚠ ${agencyId}  ${name === "rows" ? `số dòng ${count(before.rows)} → ${count(now.rows)}` : `${name} ${amount(before, name)} → ${amount(now, name)}`}`),
+    what.map((name) => `  ⚠ ${agencyId}  ${name === "rows" ? `số dòng ${formatCount(before.rows)} → ${formatCount(now.rows)}` : `${name} ${amount(before, name)} → ${amount(now, name)}`}`),
   );
   const lines = [...inColumns(rows, "  "), ...bounded(outliers), ...(outliers.length === 0 ? [] : [`  (${rule})`])];
   return [`So với ${file} (lần ${importId}${period === null ? "" : `, kỳ ${period}`}) · compared with the one before`, lines];
 }
 
 function amount({ sums }: AgencyPart, name: string): string {
-  return count(BigInt(sums[name] ?? "0"));
+  return formatCount(BigInt(sums[name] ?? "0"));
 }
 
 /** Each problem with its place, as many as a terminal shows. */
@@ -98,15 +99,11 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function bounded(lines: readonly string[], all = lines.length): readonly string[] {
   const shown = lines.slice(0, shownLines);
-  return all > shown.length ? [...shown, `  … và ${count(all - shown.length)} nữa · more`] : shown;
-}
-
-function count(value: number | bigint): string {
-  return value.toLocaleString("vi-VN");
+  return all > shown.length ? [...shown, `  … và ${formatCount(all - shown.length)} nữa · more`] : shown;
 }
 
 function signed(value: bigint): string {
-  return value > 0n ? `+${count(value)}` : count(value);
+  return value > 0n ? `+${formatCount(value)}` : formatCount(value);
 }
 
 function day(text: string): string {

@@ -1,6 +1,6 @@
 // How far an import is: one line that renews itself on a terminal, a plain line now and then elsewhere.
 
-import type { Terminal } from "../report.ts";
+import { formatCount, type Terminal } from "../report.ts";
 
 export interface Progress {
   /** How many rows are read by now. */
@@ -33,7 +33,7 @@ export function createProgress({ out, total, now }: ProgressOptions): Progress {
       last = at;
       const rate = done / ((at - start) / 1_000);
       const left = total === undefined || rate === 0 ? "" : ` · còn ${seconds(Math.max(0, total - done) / rate)}`;
-      const line = `${count(done)}${total === undefined ? "" : ` / ${count(Math.max(total, done))}`} dòng · ${count(Math.round(rate))} dòng/s${left}`;
+      const line = `${formatCount(done)}${total === undefined ? "" : ` / ${formatCount(Math.max(total, done))}`} dòng · ${formatCount(Math.round(rate))} dòng/s${left}`;
       out.write(terminal ? `\r\u001B[K${line}` : `${line}\n`);
       shown = terminal;
     },
@@ -42,10 +42,6 @@ export function createProgress({ out, total, now }: ProgressOptions): Progress {
       shown = false;
     },
   };
-}
-
-function count(value: number): string {
-  return value.toLocaleString("vi-VN");
 }
 
 function seconds(value: number): string {

@@ -1,6 +1,7 @@
 // `hub quarantine`: the names that rows wait for, with what they may mean; whose they are, remembered from then on; or that they never count.
 
 import type { WaitingName } from "../../kit/import/quarantine.ts";
+import { formatCount } from "../report.ts";
 import { inColumns } from "./columns.ts";
 import { openSource } from "./open-source.ts";
 import { exitCodes, type Session, sourceNamed, usage } from "./session.ts";
@@ -36,7 +37,7 @@ export async function resolveQuarantine(source: string, which: string, agencyId:
   session.printJson({ ok: true, source, ...report });
   session.print([
     `“${report.text}” là ${report.agencyId}; nhớ cho các lần nạp sau · remembered`,
-    ...inColumns([["đã nạp · loaded", count(report.loaded)], ["lần nạp sau đã nêu · stated later", count(report.outdated)], ["còn chờ, ngoài thời gian đó · still waiting", count(report.stillWaiting)]], "  "),
+    ...inColumns([["đã nạp · loaded", formatCount(report.loaded)], ["lần nạp sau đã nêu · stated later", formatCount(report.outdated)], ["còn chờ, ngoài thời gian đó · still waiting", formatCount(report.stillWaiting)]], "  "),
   ]);
   session.talk.line(`✔ ${report.importIds.length === 0 ? "Không có dòng nào phải nạp" : `Đã nạp, lần ${report.importIds.join(", ")}`} · done`);
   return exitCodes.ok;
@@ -46,13 +47,13 @@ export async function dismissQuarantine(source: string, which: string, { by, rea
   await using open = await openSource(sourceNamed(source), "hub quarantine", session);
   const rows = await open.subgraph.dismissQuarantined(which, reason, { by, osUser: operatingSystemUser() });
   session.printJson({ ok: true, source, rows });
-  session.print([`${count(rows)} dòng thôi chờ, không tính cho ai · dismissed`]);
+  session.print([`${formatCount(rows)} dòng thôi chờ, không tính cho ai · dismissed`]);
   return exitCodes.ok;
 }
 
 function linesOf({ text, reason, rows, firstDay, lastDay, example, suggestions }: WaitingName): readonly string[] {
   return [
-    `“${text}” – ${count(rows)} dòng${firstDay === null || lastDay === null ? "" : `, ngày ${firstDay}${firstDay === lastDay ? "" : ` – ${lastDay}`}`}`,
+    `“${text}” – ${formatCount(rows)} dòng${firstDay === null || lastDay === null ? "" : `, ngày ${firstDay}${firstDay === lastDay ? "" : ` – ${lastDay}`}`}`,
     `  ${reason}`,
     `  ví dụ · example  số ${example.id}: ${example.file}, ${example.position}`,
     ...suggestions.map(({ agencyId, nameVi, score }) => `  gần giống · like   ${agencyId}  ${nameVi}  (${score.toFixed(2).replace(".", ",")})`),
@@ -64,8 +65,4 @@ function dayOf(option: string, text: string | undefined): string | null {
   const valid = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
   if (!valid) throw usage(`${option}: cho phép ngày YYYY-MM-DD; nhận được "${text}".`, `${option}: allowed is a day YYYY-MM-DD; given was "${text}".`);
   return text;
-}
-
-function count(value: number): string {
-  return value.toLocaleString("vi-VN");
 }

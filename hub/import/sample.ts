@@ -2,6 +2,7 @@
 
 import type { WithdrawalReport } from "../../kit/import/withdraw-sample.ts";
 import type { AnySubgraph } from "../../kit/subgraph.ts";
+import { formatCount, formatSeconds } from "../report.ts";
 import { openSource } from "./open-source.ts";
 import { exitCodes, type Session, usage } from "./session.ts";
 import { operatingSystemUser } from "./who.ts";
@@ -34,10 +35,6 @@ export async function withdrawSample(definitions: readonly AnySubgraph[], { by, 
 
 function lineOf(source: string, { imports, withdrawn, restored, dismissed, seconds }: WithdrawalReport): string {
   if (imports === 0) return `${source}: không có dữ liệu mẫu · no sample data`;
-  const more = [restored > 0 && `${number(restored)} bản ghi trở lại như trước · restored`, dismissed > 0 && `${number(dismissed)} dòng thôi chờ · dismissed`].filter((part) => part !== false);
-  return [`${source}: ${number(imports)} lần nạp mẫu, ${number(withdrawn)} bản ghi · sample imports, records`, ...more, `${seconds.toFixed(1).replace(".", ",")} s`].join("; ");
-}
-
-function number(value: number): string {
-  return value.toLocaleString("vi-VN");
+  const more = [restored > 0 && `${formatCount(restored)} bản ghi trở lại như trước · restored`, dismissed > 0 && `${formatCount(dismissed)} dòng thôi chờ · dismissed`].filter((part) => part !== false);
+  return [`${source}: ${formatCount(imports)} lần nạp mẫu, ${formatCount(withdrawn)} bản ghi · sample imports, records`, ...more, formatSeconds(seconds * 1000)].join("; ");
 }

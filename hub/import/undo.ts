@@ -1,6 +1,7 @@
 // `hub undo`: what was in force before an import comes into force again, as new versions; a dry run first.
 
 import type { UndoReport } from "../../kit/import/undo.ts";
+import { formatCount } from "../report.ts";
 import { openSource } from "./open-source.ts";
 import { exitCodes, type Session, sourceNamed, usage } from "./session.ts";
 import { operatingSystemUser } from "./who.ts";
@@ -32,6 +33,6 @@ function counts({ restored, withdrawn, kept, dismissed }: UndoReport): readonly 
     ["bản ghi có lần nạp sau nêu, giữ nguyên · a later import spoke, kept", kept],
     ["dòng chờ thôi chờ · waiting rows dismissed", dismissed],
   ];
-  return lines.map(([label, number]) => `  ${number.toLocaleString("vi-VN").padStart(9)}  ${label}`);
+  return lines.map(([label, number]) => `  ${formatCount(number).padStart(9)}  ${label}`);
 }
 
