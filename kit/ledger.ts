@@ -30,7 +30,9 @@ export interface SourceStatus {
 
 export function prepareLedger(db: Db, kit: KitTables) {
   const { imports, quarantine } = kit;
-  const spoken = sql`${standing(imports, sql`'infinity'`)} and ${imports.undoes} is null`;
+  /** Imports that brought what they state themselves: a line that takes another back repeats that one's file. */
+  const spokenBy = (time: unknown) => sql`${standing(imports, time)} and ${imports.undoes} is null`;
+  const spoken = spokenBy(sql`'infinity'`);
   const state = db
     .select({
       profile: imports.profile,
@@ -39,7 +41,7 @@ export function prepareLedger(db: Db, kit: KitTables) {
       sample: sql<boolean>`bool_or(${imports.sample})`,
     })
     .from(imports)
-    .where(sql`${standing(imports, sql.placeholder("knownUntil"))} and ${imports.undoes} is null`)
+    .where(spokenBy(sql.placeholder("knownUntil")))
     .groupBy(imports.profile)
     .prepare("ledger_state");
   const status = db
