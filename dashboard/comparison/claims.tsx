@@ -11,6 +11,7 @@ import { DataTable } from "../parts/data-table.tsx";
 import { Reading } from "../parts/reading.tsx";
 import { dictionary, named, useLanguage, useWords } from "../words/dictionary.ts";
 import type { Compared } from "./conflicts.tsx";
+import { verdictLights, verdictOrder } from "./verdict.ts";
 
 const words = dictionary(
   { title: "Tự báo cáo và ghi nhận", none: "Chưa có số tự báo cáo nào trong kỳ này.", down: "Nguồn kế hoạch không trả lời: chưa so sánh được.", agency: "Cơ quan", metric: "Chỉ số", claimed: "Tự báo cáo", recorded: "Ghi nhận", gap: "Chênh lệch", verdict: "Kết luận", place: "Nơi báo cáo", verdicts: { AGREES: "Khớp", DIFFERS: "Lệch", NOT_COMPARABLE: "Không so sánh được" } },
@@ -21,10 +22,6 @@ interface Line {
   readonly agency: Compared;
   readonly claim: NonNullable<Compared["indicators"]["claims"]>[number];
 }
-
-/** What differs is looked at first. */
-const order = { DIFFERS: 0, NOT_COMPARABLE: 1, AGREES: 2 } as const;
-const lights = { AGREES: "met", DIFFERS: "missed", NOT_COMPARABLE: "none" } as const;
 
 export function Claims({ agencies }: { readonly agencies: readonly Compared[] }) {
   const address = useAddress();
@@ -39,7 +36,7 @@ export function Claims({ agencies }: { readonly agencies: readonly Compared[] })
     { id: "claimed", title: text.claimed, numeric: true, sort: ({ claim }) => toNumber(claim.claimed), cell: ({ claim }) => <b>{decimal(claim.claimed, language)}</b>, text: ({ claim }) => toNumber(claim.claimed) },
     { id: "recorded", title: text.recorded, numeric: true, sort: ({ claim }) => toNumber(claim.recorded), cell: ({ claim }) => <Reading of={claim.recordedState === null ? null : { state: claim.recordedState, value: claim.recorded, unit: claim.unit ?? "PERCENT" }} />, text: ({ claim }) => toNumber(claim.recorded) },
     { id: "gap", title: text.gap, numeric: true, sort: ({ claim }) => toNumber(claim.gap), cell: ({ claim }) => (claim.gap === null ? "" : decimal(claim.gap, language)), text: ({ claim }) => toNumber(claim.gap) },
-    { id: "verdict", title: text.verdict, sort: ({ claim }) => order[claim.verdict], cell: ({ claim }) => <span className={`light ${lights[claim.verdict]}`} {...(claim.noteVi !== null && { title: daysIn(claim.noteVi) })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => text.verdicts[claim.verdict] },
+    { id: "verdict", title: text.verdict, sort: ({ claim }) => verdictOrder[claim.verdict], cell: ({ claim }) => <span className={`light ${verdictLights[claim.verdict]}`} {...(claim.noteVi !== null && { title: daysIn(claim.noteVi) })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => text.verdicts[claim.verdict] },
     { id: "place", title: text.place, cell: ({ claim }) => <small>{`${claim.entry.file}, ${claim.entry.position}`}</small>, text: ({ claim }) => `${claim.entry.file}, ${claim.entry.position}` },
   ];
   return <DataTable name="c" title={text.title} rows={lines} columns={columns} idOf={({ agency, claim }) => `${agency.id} ${claim.metric} ${claim.claimed} ${claim.entry.position}`} searched={({ agency, claim }) => `${agency.nameVi} ${claim.metric} ${claim.nameVi ?? ""}`} sortedBy="verdict" origin={originLine("plan", timeOf(address), language, false)} tall />;

@@ -1,6 +1,7 @@
 // What is claimed of a task, in a cell of the list: how many report it done, and how their figures agree with the recorded ones.
 
 import type { Asked } from "../ask/use-ask.ts";
+import { verdictLights } from "../comparison/verdict.ts";
 import type { DashboardTaskClaimsQuery } from "../generated/task-claims.ts";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/dictionary.ts";
@@ -11,7 +12,6 @@ import { type TaskWords, taskWords } from "./words.ts";
 export type AskedClaims = Asked<DashboardTaskClaimsQuery>;
 
 const verdicts = ["DIFFERS", "AGREES", "NOT_COMPARABLE"] as const;
-export const lights = { AGREES: "met", DIFFERS: "missed", NOT_COMPARABLE: "none" } as const;
 
 interface CellProps {
   readonly task: Task;
@@ -43,7 +43,7 @@ export function AgreementCell({ task, asked, claims }: CellProps) {
   return (
     <ul className="agreement">
       {shown.map((verdict) => (
-        <li key={verdict} className={`light ${lights[verdict]}`}>
+        <li key={verdict} className={`light ${verdictLights[verdict]}`}>
           {text.agreement[verdict](String(counts[verdict]))}
         </li>
       ))}

@@ -3,6 +3,7 @@
 import { toPage, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { timeOf } from "../address/time.ts";
+import { verdictLights, verdictOrder } from "../comparison/verdict.ts";
 import { daysIn } from "../format/date.ts";
 import { decimal, toNumber } from "../format/number.ts";
 import { originLine } from "../metrics/origin.ts";
@@ -12,13 +13,10 @@ import { DataTable } from "../parts/data-table.tsx";
 import { figureText, Reading, readingText } from "../parts/reading.tsx";
 import { common } from "../words/common.ts";
 import { named, useLanguage, useWords } from "../words/dictionary.ts";
-import { type AskedClaims, lights } from "./claim-cells.tsx";
+import type { AskedClaims } from "./claim-cells.tsx";
 import type { Claim, ClaimLine, Claims } from "./claims.ts";
 import type { Task } from "./judge.ts";
 import { taskWords } from "./words.ts";
-
-/** What differs is looked at first. */
-const order = { DIFFERS: 0, NOT_COMPARABLE: 1, AGREES: 2 } as const;
 
 export function TaskClaims({ task, asked, claims }: { readonly task: Task; readonly asked: AskedClaims; readonly claims: Claims | undefined }) {
   const address = useAddress();
@@ -44,7 +42,7 @@ export function TaskClaims({ task, asked, claims }: { readonly task: Task; reado
     { id: "figure", title: text.claimedFigure, numeric: true, sort: ({ claim }) => toNumber(claim?.claimed), cell: ({ claim }) => claim !== undefined && <><b>{figureText(claim.claimed, claim.unit ?? "PERCENT", language)}</b> <small>{claim.metric}</small></>, text: ({ claim }) => toNumber(claim?.claimed) },
     { id: "recorded", title: text.recordedFigure, numeric: true, sort: ({ claim }) => toNumber(claim?.recorded), cell: ({ agency, claim }) => claim !== undefined && <Link href={toPage(address, "co-quan", { id: agency.id, metric: claim.metric })} title={text.toRecords}><Reading of={recorded(claim)} /></Link>, text: ({ claim }) => (claim === undefined ? null : (toNumber(claim.recorded) ?? readingText(recorded(claim), language))) },
     { id: "gap", title: text.gap, numeric: true, sort: ({ claim }) => toNumber(claim?.gap), cell: ({ claim }) => (claim?.gap == null ? "" : decimal(claim.gap, language)), text: ({ claim }) => toNumber(claim?.gap) },
-    { id: "verdict", title: text.agreementHead, sort: ({ claim }) => (claim === undefined ? null : order[claim.verdict]), cell: ({ claim }) => claim !== undefined && <span className={`light ${lights[claim.verdict]}`} {...(claim.noteVi !== null && { title: daysIn(claim.noteVi) })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => (claim === undefined ? null : text.verdicts[claim.verdict]) },
+    { id: "verdict", title: text.agreementHead, sort: ({ claim }) => (claim === undefined ? null : verdictOrder[claim.verdict]), cell: ({ claim }) => claim !== undefined && <span className={`light ${verdictLights[claim.verdict]}`} {...(claim.noteVi !== null && { title: daysIn(claim.noteVi) })}>{text.verdicts[claim.verdict]}</span>, text: ({ claim }) => (claim === undefined ? null : text.verdicts[claim.verdict]) },
     { id: "documents", title: text.documents, cell: ({ said }) => said.evidence.join("; "), text: ({ said }) => said.evidence.join("; ") },
     {
       id: "place",
